@@ -1,0 +1,40 @@
+import type { ResolvedIntlConfig } from 'react-intl';
+import type { Part } from './messages';
+import { asking } from './messages/en/asking';
+
+/** The languages the product speaks. */
+export const locales = ['en'] as const;
+
+/** One of the languages the product speaks, as a BCP 47 tag. */
+export type Locale = (typeof locales)[number];
+
+/** Texts by key: as written, or already parsed by the build. */
+type Messages = ResolvedIntlConfig['messages'];
+
+const loaded = new Map<Locale, Messages>([['en', asking]]);
+const listeners = new Set<() => void>();
+
+const loaders: Record<Locale, Record<Part, () => Promise<Messages>>> = {
+  en: {
+    asking: () => Promise.resolve(asking),
+    answers: async () => (await import('./messages/en/answers')).answers,
+  },
+};
+
+/** The texts of a language that have arrived so far; the same object until more arrive. */
+export function messagesOf(locale: Locale): Messages {
+  return loaded.get(locale) ?? asking;
+}
+
+/** Calls `listener` whenever more texts have arrived. Returns the way to stop. */
+export function subscribeToMessages(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Fetches one part of a language's texts. Rejects when the file cannot be fetched. */
+export async function loadMessages(locale: Locale, part: Part): Promise<void> {
+  const arrived = await loaders[locale][part]();
+  loaded.set(locale, { ...loaded.get(locale), ...arrived });
+  for (const listener of listeners) listener();
+}

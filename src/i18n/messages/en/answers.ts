@@ -1,0 +1,5 @@
+import { item } from './item';
+import { results } from './results';
+
+/** The words that arrive with the results. */
+export const answers = { ...results, ...item } as const;

@@ -1,0 +1,11 @@
+import { check } from './check';
+import { list } from './list';
+import { placement } from './placement';
+import { rate } from './rate';
+import { settings } from './settings';
+import { shell } from './shell';
+import { start } from './start';
+import { today } from './today';
+
+/** The words up to and including the last answer. */
+export const asking = { ...shell, ...start, ...list, ...today, ...rate, ...check, ...placement, ...settings } as const;

@@ -1,0 +1,11 @@
+import { render, type RenderResult } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { loadMessages } from '../../src/i18n/catalogue';
+import { WordsProvider } from '../../src/i18n/Words';
+
+await loadMessages('en', 'answers');
+
+/** Renders a screen with every English word at hand. */
+export function renderScreen(screen: ReactElement): RenderResult {
+  return render(screen, { wrapper: ({ children }) => <WordsProvider locale="en">{children}</WordsProvider> });
+}
