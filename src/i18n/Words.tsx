@@ -1,5 +1,5 @@
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { createIntl, createIntlCache, type IntlShape } from 'react-intl';
+import { createIntl, createIntlCache, type FormatDateOptions, type FormatNumberOptions, type IntlShape } from 'react-intl';
 import { messagesOf, subscribeToMessages, type Locale } from './catalogue';
 import type { MessageKey } from './messages';
 
@@ -13,10 +13,10 @@ export interface Words {
   readonly t: (key: MessageKey, values?: Readonly<Record<string, Value>>) => string;
   /** The same with markup: `<b>` is strong, other tags and elements are given as values. */
   readonly rich: (key: MessageKey, values?: Readonly<Record<string, RichValue>>) => ReactNode;
-  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  readonly number: (value: number, options?: FormatNumberOptions) => string;
   /** A share from 0 to 1 as a whole percentage. */
   readonly percent: (share: number) => string;
-  readonly date: (value: Date | number, options?: Intl.DateTimeFormatOptions) => string;
+  readonly date: (value: Date | number, options?: FormatDateOptions) => string;
   /** "a, b and c". */
   readonly list: (values: readonly string[]) => string;
 }

@@ -1,4 +1,3 @@
-import type { ResolvedIntlConfig } from 'react-intl';
 import type { Part } from './messages';
 import { asking } from './messages/en/asking';
 
@@ -8,8 +7,8 @@ export const locales = ['en'] as const;
 /** One of the languages the product speaks, as a BCP 47 tag. */
 export type Locale = (typeof locales)[number];
 
-/** Texts by key: as written, or already parsed by the build. */
-type Messages = ResolvedIntlConfig['messages'];
+/** Texts by key, as written; the build replaces them by what the parser makes of them. */
+type Messages = Readonly<Record<string, string>>;
 
 const loaded = new Map<Locale, Messages>([['en', asking]]);
 const listeners = new Set<() => void>();
