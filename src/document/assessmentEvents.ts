@@ -1,0 +1,98 @@
+import type { Assessment } from '../domain/assessment';
+import type { CrossTeamRole, Weighting } from '../domain/weights';
+import type { WorkItem } from '../domain/workItem';
+import { findItem, type Change, type IndexedAssessment } from './change';
+import { withPositions } from './listOrder';
+import { longestName, withinLimits, type WorkItemFields } from './workItemFields';
+
+/** What to say about one item. */
+export interface ItemChange {
+  readonly id: string;
+  readonly fields: Partial<WorkItemFields>;
+}
+
+/** Everything that a person can do to the open assessment in one step. */
+export type LocalEvents = {
+  /** New items, before the one now at `at` (0 is first), or at the end. Their `order` is set here. */
+  'item.added': { readonly items: readonly WorkItem[]; readonly at?: number };
+  'item.changed': ItemChange;
+  /** The same fields for many items. */
+  'items.changed': { readonly ids: readonly string[]; readonly fields: Partial<WorkItemFields> };
+  /** To the position `to` (0 is first) of the list without the item. */
+  'item.moved': { readonly id: string; readonly to: number };
+  'items.removed': { readonly ids: readonly string[] };
+  /** One step that adds, changes and removes: an import, a merge of duplicates, a split. */
+  'items.merged': {
+    readonly added?: readonly WorkItem[];
+    readonly at?: number;
+    readonly changed?: readonly ItemChange[];
+    readonly removed?: readonly string[];
+  };
+  'assessment.renamed': { readonly title: string };
+  'weighting.chosen': { readonly weighting: Weighting };
+  'crossTeamRole.chosen': { readonly crossTeamRole: CrossTeamRole };
+};
+
+/** Everything that can happen to the open assessment. */
+export type AssessmentEvents = LocalEvents & {
+  /** What another tab saved; never undone here, never saved again. */
+  'remote.read': { readonly changes: readonly Change[] };
+  /** Another assessment takes the place of the open one; what was done before can no longer be undone. */
+  'assessment.opened': { readonly assessment: Assessment };
+};
+
+type Plans = {
+  readonly [Type in keyof LocalEvents]: (
+    now: IndexedAssessment,
+    event: LocalEvents[Type],
+  ) => readonly Change[];
+};
+
+function changeFields(id: string, fields: Partial<WorkItemFields>): Change {
+  return { type: 'item.fields', id, fields: withinLimits(fields) };
+}
+
+function addItems(now: IndexedAssessment, items: readonly WorkItem[], at: number | undefined): Change[] {
+  const fresh = new Map<string, WorkItem>();
+  for (const item of items) {
+    if (findItem(now, item.id) === undefined) fresh.set(item.id, { ...item, ...withinLimits(item) });
+  }
+  return withPositions(now.assessment.items, [...fresh.values()], at ?? now.assessment.items.length);
+}
+
+/** What each event changes, as planned against what stands now. */
+export const plans: Plans = {
+  'item.added': (now, { items, at }) => addItems(now, items, at),
+  'item.changed': (_now, { id, fields }) => [changeFields(id, fields)],
+  'items.changed': (_now, { ids, fields }) => [...new Set(ids)].map((id) => changeFields(id, fields)),
+  'item.moved': (now, { id, to }) => {
+    const item = findItem(now, id);
+    if (item === undefined || now.positions.get(id) === to) return [];
+    const others = now.assessment.items.filter((other) => other !== item);
+    return withPositions(others, [item], to).map((change) =>
+      change.type === 'item.put'
+        ? { type: 'item.fields', id: change.item.id, fields: { order: change.item.order } }
+        : change,
+    );
+  },
+  'items.removed': (_now, { ids }) => [...new Set(ids)].map((id) => ({ type: 'item.removed', id })),
+  'items.merged': (now, { added = [], at, changed = [], removed = [] }) => {
+    const gone = new Set(removed);
+    const fields = new Map<string, Partial<WorkItemFields>>();
+    for (const change of changed) {
+      if (!gone.has(change.id)) fields.set(change.id, { ...fields.get(change.id), ...change.fields });
+    }
+    return [
+      ...[...fields].map(([id, said]) => changeFields(id, said)),
+      ...[...gone].map((id): Change => ({ type: 'item.removed', id })),
+      ...addItems(now, added, at),
+    ];
+  },
+  'assessment.renamed': (_now, { title }) => [
+    { type: 'assessment.fields', fields: { title: title.slice(0, longestName) } },
+  ],
+  'weighting.chosen': (_now, { weighting }) => [{ type: 'assessment.fields', fields: { weighting } }],
+  'crossTeamRole.chosen': (_now, { crossTeamRole }) => [
+    { type: 'assessment.fields', fields: { crossTeamRole } },
+  ],
+};

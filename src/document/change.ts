@@ -1,0 +1,91 @@
+import type { Assessment } from '../domain/assessment';
+import type { WorkItem } from '../domain/workItem';
+import { compareInListOrder, type WorkItemFields } from './workItemFields';
+
+/** What is said about an assessment as a whole, apart from its items. */
+export type AssessmentFields = Omit<Assessment, 'id' | 'items'>;
+
+/**
+ * One change to an assessment, as small as what was changed, so that two tabs that change different fields never
+ * erase each other. `item.fields` and `item.removed` say nothing about an item that is not there.
+ */
+export type Change =
+  | { readonly type: 'item.put'; readonly item: WorkItem }
+  | { readonly type: 'item.fields'; readonly id: string; readonly fields: Partial<WorkItemFields> }
+  | { readonly type: 'item.removed'; readonly id: string }
+  | { readonly type: 'assessment.fields'; readonly fields: Partial<AssessmentFields> };
+
+/** Where each item stands in the list, by id. */
+export type Positions = ReadonlyMap<string, number>;
+
+/** Where each of the given items stands, by id. */
+export function positionsOf(items: readonly WorkItem[]): Positions {
+  return new Map(items.map((item, position) => [item.id, position]));
+}
+
+/** An assessment together with the index that finds an item without walking the list. */
+export interface IndexedAssessment {
+  readonly assessment: Assessment;
+  readonly positions: Positions;
+}
+
+/** The index of an assessment. */
+export function indexAssessment(assessment: Assessment): IndexedAssessment {
+  return { assessment, positions: positionsOf(assessment.items) };
+}
+
+/** The item of that id, if it is there. */
+export function findItem({ assessment, positions }: IndexedAssessment, id: string): WorkItem | undefined {
+  const position = positions.get(id);
+  return position === undefined ? undefined : assessment.items[position];
+}
+
+/**
+ * The assessment after the changes, in their order. Items that no change names stay the same objects; the index is
+ * rebuilt only when items come, go or move.
+ */
+export function applyToIndexed(before: IndexedAssessment, changes: readonly Change[]): IndexedAssessment {
+  if (changes.length === 0) return before;
+  let whole: AssessmentFields = before.assessment;
+  const touched = new Map<string, WorkItem | undefined>();
+  const now = (id: string) => (touched.has(id) ? touched.get(id) : findItem(before, id));
+  let listChanged = false;
+  for (const change of changes) {
+    if (change.type === 'assessment.fields') whole = { ...whole, ...change.fields };
+    else if (change.type === 'item.put') {
+      touched.set(change.item.id, change.item);
+      listChanged = true;
+    } else if (change.type === 'item.removed') {
+      touched.set(change.id, undefined);
+      listChanged = true;
+    } else {
+      const item = now(change.id);
+      if (item === undefined) continue;
+      touched.set(change.id, { ...item, ...change.fields, id: item.id });
+      if (change.fields.order !== undefined) listChanged = true;
+    }
+  }
+  const { id } = before.assessment;
+  const { title, weighting, crossTeamRole } = whole;
+  if (listChanged) {
+    const kept = before.assessment.items.filter((item) => !touched.has(item.id));
+    const put = [...touched.values()].filter((item) => item !== undefined);
+    const items = [...kept, ...put].sort(compareInListOrder);
+    return indexAssessment({ id, title, weighting, crossTeamRole, items });
+  }
+  if (touched.size === 0) {
+    const { items } = before.assessment;
+    return { assessment: { id, title, weighting, crossTeamRole, items }, positions: before.positions };
+  }
+  const items = [...before.assessment.items];
+  for (const [itemId, item] of touched) {
+    const position = before.positions.get(itemId);
+    if (position !== undefined && item !== undefined) items[position] = item;
+  }
+  return { assessment: { id, title, weighting, crossTeamRole, items }, positions: before.positions };
+}
+
+/** The assessment after the changes, in their order. */
+export function applyChanges(assessment: Assessment, changes: readonly Change[]): Assessment {
+  return applyToIndexed(indexAssessment(assessment), changes).assessment;
+}
