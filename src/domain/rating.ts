@@ -11,3 +11,18 @@ export type Rating = number | 'notSure' | null;
 
 /** The answers to the four questions for one work item. */
 export type Ratings = Readonly<Record<Criterion, Rating>>;
+
+/** Whether a question has one of the answers 1 to 5 (half steps from groups included). */
+export function isRated(rating: Rating): rating is number {
+  return typeof rating === 'number';
+}
+
+/** Whether a question has been dealt with: rated, or said to be not sure. */
+export function isAnswered(rating: Rating): rating is number | 'notSure' {
+  return rating !== null;
+}
+
+/** The same thing with one question answered anew; everything else about it stays. */
+export function withRating<Rated extends Ratings>(rated: Rated, criterion: Criterion, rating: Rating): Rated {
+  return { ...rated, [criterion]: rating };
+}

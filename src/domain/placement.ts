@@ -1,0 +1,104 @@
+import { balanceOf, leanAt, standingOf, type Balance, type Standing } from './balance';
+import {
+  agreedOutcome,
+  candidatesOf,
+  completionsOf,
+  isAgreed,
+  latitudeOf,
+  settle,
+  type Candidate,
+} from './completion';
+import { isFlagged } from './guardrail';
+import { guardedOutcomes, neitherPulls, openOutcomes, unplaced, type Outcome } from './outcome';
+import { centralPulls, type Pulls } from './pull';
+import { isAnswered } from './rating';
+import type { Weights } from './weights';
+import type { Decision, WorkItem } from './workItem';
+
+export { placements, sameOutcome, type Delivery, type Outcome, type Placement } from './outcome';
+export type { Candidate } from './completion';
+
+/** Where an item's own answers place it, before any person overrules that, and how sure this is. */
+export interface PlacedWorkItem extends Outcome {
+  /** At least 60 % of the possible answers to the unclear questions agree, but not all of them. */
+  readonly likely: boolean;
+  /** How many completions of the unclear ratings lead to the most frequent outcome; 1 where nothing is unclear. */
+  readonly agreeing: number;
+  /** How many completions there are: 1 where nothing is unclear or the ratings have no say. */
+  readonly completions: number;
+  /** −1 (partner) to +1 (in-house), unclear ratings in the middle. */
+  readonly lean: number;
+  readonly pulls: Pulls;
+  /** The smallest and the largest lean that the completions give. */
+  readonly leanRange: { readonly from: number; readonly to: number };
+  /** Something is unclear, and every completion leads to the same outcome. */
+  readonly notKnowingMakesNoDifference: boolean;
+  /** The item has a side although both pulls are at most 0.4: could it be automated, bundled or stopped? */
+  readonly nothingPullsHard: boolean;
+  /** The outcomes that the completions lead to, most frequent first; empty where nothing is unclear. */
+  readonly candidates: readonly Candidate[];
+}
+
+const noCandidates: readonly Candidate[] = [];
+
+function leanRangeOf(standing: Standing, lean: number): PlacedWorkItem['leanRange'] {
+  let reach = 0;
+  for (const term of standing.unclear) reach += term.weight;
+  return { from: lean - reach, to: lean + reach };
+}
+
+function isUntouched(item: WorkItem, balance: Balance): boolean {
+  return balance.terms.every((term) => !isAnswered(item[term.criterion]));
+}
+
+function isOnASide(outcome: Outcome): boolean {
+  return outcome.placement === 'keepInHouse' || outcome.placement === 'placeWithPartner';
+}
+
+/** Places one item by its flags and ratings under the weights in force. A person's decision is left aside. */
+export function placeWorkItem(item: WorkItem, weights: Weights): PlacedWorkItem {
+  const balance = balanceOf(weights);
+  const standing = standingOf(item, balance);
+  const latitude = latitudeOf(item);
+  const pulls = centralPulls(standing);
+  const lean = leanAt(pulls.inside, pulls.partner, balance);
+  const isOpen = standing.unclear.length > 0 && typeof latitude !== 'object';
+  const completions = isOpen ? completionsOf(standing) : 1;
+  const candidates = isOpen ? candidatesOf(standing, latitude, balance) : noCandidates;
+  const agreeing = candidates[0]?.completions ?? 1;
+  const isUnplaced = isOpen && latitude === 'byRatings' && isUntouched(item, balance);
+  const outcome = isUnplaced
+    ? unplaced
+    : isOpen
+      ? agreedOutcome(candidates, latitude, completions)
+      : settle(standing, latitude, balance);
+  return {
+    placement: outcome.placement,
+    delivers: outcome.delivers,
+    likely: !isUnplaced && agreeing < completions && isAgreed(agreeing, completions),
+    agreeing,
+    completions,
+    lean,
+    pulls,
+    leanRange: leanRangeOf(standing, lean),
+    notKnowingMakesNoDifference: !isUnplaced && isOpen && agreeing === completions,
+    nothingPullsHard: isOnASide(outcome) && neitherPulls(pulls.inside, pulls.partner),
+    candidates,
+  };
+}
+
+const guardedDeliveryOf: Readonly<Record<Decision, Outcome>> = {
+  keepInHouse: guardedOutcomes.inHouse,
+  ownInsideDeliverOutside: guardedOutcomes.partner,
+  placeWithPartner: guardedOutcomes.partner,
+  keepLight: guardedOutcomes.undecided,
+};
+
+/**
+ * What holds once a person has spoken: their decision, or else the placement. For a flagged item a decision changes
+ * only who delivers; it stays decided inside.
+ */
+export function decidedOutcome(item: WorkItem, placed: Outcome): Outcome {
+  if (item.decision === null) return placed;
+  return isFlagged(item) ? guardedDeliveryOf[item.decision] : openOutcomes[item.decision];
+}
