@@ -1,0 +1,21 @@
+/**
+ * When each lazily loaded module of the build arrives, by its source path. A module that is missing here, or that the
+ * build does not know, stops the budgets: a size nobody looked at is a size nobody holds.
+ */
+export interface Loading {
+  /** Loaded by the time the first question can be answered, on top of the page's own script. */
+  readonly asking: readonly string[];
+  /** Loaded by the time the results show their charts. */
+  readonly results: readonly string[];
+  /** Loaded when a person asks for it: dialogs, settings, files. */
+  readonly onDemand: readonly string[];
+}
+
+export const loading: Loading = {
+  asking: [],
+  results: ['src/features/results/ResultsScreen.tsx'],
+  onDemand: [],
+};
+
+/** For each codec package a text that survives minifying and occurs in no other code. */
+export const codecSignatures = { papaparse: 'UndetectableDelimiter' } as const;

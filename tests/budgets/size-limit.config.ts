@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SizeLimitConfig } from 'size-limit';
+import { arrivingWith, fontsOf, readBuild, requireSameModules } from './build';
+import { codecSignatures, loading } from './loading';
+
+const dist = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist');
+const measured = (files: readonly string[]) => files.map((file) => `../../dist/${file}`);
+const textOf = (file: string) => readFileSync(join(dist, file), 'utf8');
+
+const build = readBuild(dist);
+requireSameModules(build, [...loading.asking, ...loading.results, ...loading.onDemand]);
+
+const page = arrivingWith(build, ['index.html']);
+const asking = arrivingWith(build, ['index.html', ...loading.asking]).scripts;
+const results = arrivingWith(build, loading.results).scripts.filter((file) => !asking.includes(file));
+
+const fonts = [
+  ...new Set(page.styles.flatMap((sheet) => fontsOf(textOf(sheet)).map((url) => join(dirname(sheet), url)))),
+];
+if (fonts.length === 0) throw new Error('The first load brings no font: has its place in the build moved?');
+
+const everyScript = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.js'));
+const codecsTooEarly = Object.entries(codecSignatures).flatMap(([codec, signature]) => {
+  if (!everyScript.some((file) => textOf(`assets/${file}`).includes(signature))) {
+    throw new Error(`No script of the build holds the text ${codec} is known by: "${signature}".`);
+  }
+  return asking.filter((file) => textOf(file).includes(signature));
+});
+
+const config: SizeLimitConfig = [
+  { name: 'JavaScript before the first answer', path: measured(asking), limit: '140 kB', gzip: true },
+  { name: 'CSS on first load', path: measured(page.styles), limit: '12 kB', gzip: true },
+  { name: 'Fonts on first load', path: measured(fonts), limit: '40 kB', brotli: false },
+  { name: 'Results with charts, on top', path: measured(results), limit: '150 kB', gzip: true },
+];
+if (codecsTooEarly.length > 0) {
+  config.push({ name: 'Codecs nobody asked for', path: measured(codecsTooEarly), limit: '0 B', gzip: true });
+}
+
+export default config;

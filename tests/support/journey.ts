@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+
+/** Every way in which a page may misbehave without anything looking wrong on it. */
+interface Watch {
+  /** What was noticed so far, as sentences. */
+  readonly complaints: readonly string[];
+}
+
+/**
+ * Listens to a browser context: console warnings and errors, uncaught errors, violations of the content policy and
+ * requests to any origin but the product's own. Call it before the first page opens.
+ */
+export async function watch(context: BrowserContext, origin: string): Promise<Watch> {
+  const complaints: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'warning' || message.type() === 'error') {
+      complaints.push(`console ${message.type()}: ${message.text()}`);
+    }
+  });
+  context.on('weberror', (thrown) => complaints.push(`uncaught: ${thrown.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin)
+      complaints.push(`request to ${url.href}`);
+  });
+  await context.exposeFunction('noticePolicyViolation', (violation: string) => {
+    complaints.push(`content policy: ${violation}`);
+  });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      void window.noticePolicyViolation(`${event.effectiveDirective} refused ${event.blockedURI}`);
+    });
+  });
+  return { complaints };
+}
+
+declare global {
+  interface Window {
+    noticePolicyViolation: (violation: string) => Promise<void>;
+  }
+}
+
+function servedOrigin() {
+  const origin = process.env.JOURNEYS_ORIGIN;
+  if (origin === undefined)
+    throw new Error('Nothing is served: run the journeys with their own configuration.');
+  return origin;
+}
+
+/**
+ * Playwright's `test`, at home on the served build: `page.goto('/')` opens the start page, and a test fails when any
+ * page of its context complained while it ran.
+ */
+export const test = base.extend<{ watched: Watch }>({
+  watched: [
+    async ({ context }, use) => {
+      const watched = await watch(context, servedOrigin());
+      await use(watched);
+      expect(watched.complaints, 'a page may not complain').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Checks the whole screen as it stands against WCAG 2.2 A and AA, as far as a machine can. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`),
+  );
+  expect(found, `accessibility of ${page.url()}`).toEqual([]);
+}
