@@ -13,14 +13,20 @@ export interface LeanDescription {
 }
 
 /**
- * What one criterion adds to the lean: its weight times how far the rating is from the middle, towards in-house (+)
- * or the partner (−). Between −weight and +weight; 0 for the middle rating, `notSure`, a missing rating, or an
- * inactive criterion.
+ * How far the answer on one criterion points, whatever the criterion weighs: −1 (fully to a partner) to +1 (fully
+ * in-house); 0 for the middle rating, `notSure` and a missing rating.
+ */
+export function knotOf(criterion: Criterion, ratings: Ratings, weights: Weights): number {
+  const towards = 2 * levelOf(ratings[criterion]) - 1;
+  return weights.side[criterion] === 'inside' ? towards : 0 - towards;
+}
+
+/**
+ * What one criterion adds to the lean, towards in-house (+) or the partner (−): its weight times how far its answer
+ * points. Between −weight and +weight; 0 for an inactive criterion.
  */
 export function computeContribution(criterion: Criterion, ratings: Ratings, weights: Weights): number {
-  const towards = 2 * levelOf(ratings[criterion]) - 1;
-  if (towards === 0) return 0;
-  return weights.weight[criterion] * (weights.side[criterion] === 'inside' ? towards : -towards);
+  return weights.weight[criterion] * knotOf(criterion, ratings, weights);
 }
 
 /** What each criterion adds to the lean. They sum to {@link computeLean}. */

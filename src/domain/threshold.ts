@@ -15,3 +15,8 @@ export function staysWithin(value: number, threshold: number): boolean {
 export function isOffTheLine(lean: number): boolean {
   return reaches(Math.abs(lean), 0.1);
 }
+
+/** Whether a value is nothing but rounding. */
+export function isNegligible(value: number): boolean {
+  return Math.abs(value) < tolerance;
+}

@@ -1,0 +1,80 @@
+import { balanceOf, leanAt, standingOf } from './balance';
+import type { Criterion } from './criterion';
+import { isFlagged } from './guardrail';
+import { knotOf } from './lean';
+import { placementAt, type RatedPlacement } from './outcome';
+import type { PlacedWorkItem } from './placement';
+import { levelOf } from './pull';
+import type { Ratings } from './rating';
+import { reaches } from './threshold';
+import { activeCriteria, criteriaOn, type Weights } from './weights';
+import type { WorkItem } from './workItem';
+
+/**
+ * The probability that a weighted sum of the knots is above zero when all weightings are equally possible (uniform on
+ * the simplex). Knots are finite numbers in any order. Exactly zero knots say nothing either way and are dropped;
+ * with no others the answer is ½.
+ * The stable recursion of Varsi (1973) and Ali (1973), which unlike the textbook fraction bears equal knots; see
+ * Lasserre 2014, arXiv 1412.4617.
+ */
+export function probabilityAboveZero(knots: readonly number[]): number {
+  const below: { readonly knot: number; share: number }[] = [];
+  let above = 0;
+  for (const knot of knots) {
+    if (knot < 0) below.push({ knot, share: 1 });
+    if (knot > 0) above += 1;
+  }
+  if (below.length === 0) return above === 0 ? 0.5 : 1;
+  if (above === 0) return 0;
+  let last = 0;
+  for (const knot of knots) {
+    if (!(knot > 0)) continue;
+    last = 0;
+    for (const step of below) {
+      const portion = knot / (knot - step.knot);
+      last = portion * last + (1 - portion) * step.share;
+      step.share = last;
+    }
+  }
+  return 1 - last;
+}
+
+function sideAcceptability(ratings: Ratings, side: readonly Criterion[]): number {
+  return probabilityAboveZero(side.map((criterion) => levelOf(ratings[criterion]) - 0.6));
+}
+
+function acceptabilityOf(placement: RatedPlacement, ratings: Ratings, weights: Weights): number | null {
+  switch (placement) {
+    case 'keepInHouse':
+    case 'placeWithPartner': {
+      const knots = activeCriteria(weights).map((criterion) => knotOf(criterion, ratings, weights));
+      const keep = probabilityAboveZero(knots);
+      return placement === 'keepInHouse' ? keep : 1 - keep;
+    }
+    case 'ownInsideDeliverOutside':
+      return (
+        sideAcceptability(ratings, criteriaOn('inside', weights)) *
+        sideAcceptability(ratings, criteriaOn('outside', weights))
+      );
+    default:
+      return null;
+  }
+}
+
+/**
+ * The share of all possible weightings, 0 to 1 and exact, under which an item keeps its side, whatever weights are
+ * chosen. For the hands-on part of a flagged item: that of what its ratings alone would give. `null` for the other
+ * placements and while any rating is unclear.
+ */
+export function computeAcceptability(item: WorkItem, weights: Weights): number | null {
+  if (isFlagged(item) && item.handsOn !== true) return null;
+  const balance = balanceOf(weights);
+  const { inside, partner, unclear } = standingOf(item, balance);
+  if (unclear.length > 0) return null;
+  return acceptabilityOf(placementAt(leanAt(inside, partner, balance), inside, partner), item, weights);
+}
+
+/** Whether a placement is close: under 75 % of the possible weightings keep it, or it is only likely. */
+export function isCloseCall(placed: Pick<PlacedWorkItem, 'likely'>, acceptability: number | null): boolean {
+  return placed.likely || (acceptability !== null && !reaches(acceptability, 0.75));
+}
