@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import type { Assessment } from '../domain/assessment';
+import { criteria } from '../domain/criterion';
+import type { WorkItem } from '../domain/workItem';
+import { longestName, textFields } from './workItemFields';
+
+/** The most work items that one assessment holds. */
+export const mostItems = 20_000;
+
+/** The longest id, in UTF-16 units. */
+const longestId = 100;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(longestId));
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const finite = v.pipe(v.number(), v.finite());
+const zeroOrMore = v.pipe(finite, v.minValue(0));
+const criterion = v.picklist(criteria);
+
+const rating = v.nullable(
+  v.union([
+    v.literal('notSure'),
+    v.pipe(v.number(), v.minValue(1), v.maxValue(5), v.multipleOf(0.5)),
+  ]),
+);
+
+const perCriterion = v.strictObject({
+  context: zeroOrMore,
+  continuity: zeroOrMore,
+  capacity: zeroOrMore,
+  crossTeam: zeroOrMore,
+});
+
+function isWithoutRepeats(entries: readonly string[]): boolean {
+  return new Set(entries).size === entries.length;
+}
+
+const weighting = v.variant('method', [
+  v.strictObject({ method: v.literal('equal') }),
+  v.strictObject({
+    method: v.literal('rank'),
+    rank: v.pipe(v.array(criterion), v.minLength(1), v.maxLength(4), v.check((list) => isWithoutRepeats(list))),
+  }),
+  v.strictObject({ method: v.literal('swing'), swing: perCriterion }),
+  v.strictObject({ method: v.literal('direct'), direct: perCriterion }),
+]);
+
+/** One work item as it is saved: nothing missing, nothing more, within its limits. Gives a fresh object. */
+export const workItemSchema = v.strictObject({
+  id,
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(longestName)),
+  description: text(textFields.description),
+  group: text(textFields.group),
+  note: text(textFields.note),
+  kind: v.picklist(['ongoing', 'project']),
+  doneBy: v.picklist(['inHouse', 'partner', 'shared', 'nobody', 'unknown']),
+  context: rating,
+  continuity: rating,
+  capacity: rating,
+  crossTeam: rating,
+  risk: v.boolean(),
+  compliance: v.boolean(),
+  direction: v.boolean(),
+  handsOn: v.nullable(v.boolean()),
+  timeCritical: v.boolean(),
+  hoursPerMonth: v.nullable(zeroOrMore),
+  shortOf: v.pipe(
+    v.array(v.picklist(['hours', 'skills', 'nightsAndWeekends'])),
+    v.maxLength(3),
+    v.check((list) => isWithoutRepeats(list)),
+  ),
+  accountable: text(textFields.accountable),
+  accountableSide: v.nullable(v.picklist(['inside', 'partner'])),
+  doesTheWork: text(textFields.doesTheWork),
+  reviewer: text(textFields.reviewer),
+  actsFirst: text(textFields.actsFirst),
+  decision: v.nullable(
+    v.picklist(['keepInHouse', 'ownInsideDeliverOutside', 'placeWithPartner', 'keepLight']),
+  ),
+  decisionReason: text(textFields.decisionReason),
+  starterId: v.nullable(text(longestId)),
+  order: finite,
+}) satisfies v.GenericSchema<unknown, WorkItem>;
+
+/** What is said about an assessment as a whole, as it is saved. */
+export const assessmentFieldsSchema = v.strictObject({
+  title: text(longestName),
+  weighting,
+  crossTeamRole: v.picklist(['outside', 'inside', 'off']),
+});
+
+/** One assessment as it is saved. */
+export const assessmentSchema = v.strictObject({
+  id,
+  ...assessmentFieldsSchema.entries,
+  items: v.pipe(
+    v.array(workItemSchema),
+    v.maxLength(mostItems),
+    v.check((items) => isWithoutRepeats(items.map((item) => item.id))),
+  ),
+}) satisfies v.GenericSchema<unknown, Assessment>;

@@ -1,0 +1,69 @@
+import type { Assessment } from '../domain/assessment';
+import type { WorkItem } from '../domain/workItem';
+
+/** Where saved fields may go: this browser's storage, a file, a link, the page that embeds the product. */
+export const destinations = ['browser', 'file', 'link', 'host'] as const;
+
+/** One place where saved fields may go. */
+export type Destination = (typeof destinations)[number];
+
+/** `chosen`: only where the person sends it, having seen what is sent. */
+export type Disclosed = 'always' | 'chosen' | 'never';
+
+type Disclosure = Readonly<Record<Destination, Disclosed>>;
+
+const answer: Disclosure = { browser: 'always', file: 'always', link: 'always', host: 'never' };
+const naming: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'chosen' };
+const words: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
+const person: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
+
+/** Where each field of a work item may go. A field that is missing here does not compile. */
+export const workItemDisclosure: Readonly<Record<keyof WorkItem, Disclosure>> = {
+  id: answer,
+  name: naming,
+  description: words,
+  group: words,
+  note: words,
+  kind: answer,
+  doneBy: answer,
+  context: answer,
+  continuity: answer,
+  capacity: answer,
+  crossTeam: answer,
+  risk: answer,
+  compliance: answer,
+  direction: answer,
+  handsOn: answer,
+  timeCritical: answer,
+  hoursPerMonth: answer,
+  shortOf: answer,
+  accountable: person,
+  accountableSide: answer,
+  doesTheWork: person,
+  reviewer: person,
+  actsFirst: person,
+  decision: answer,
+  decisionReason: words,
+  starterId: answer,
+  order: answer,
+};
+
+/** Where each field of an assessment may go. A field that is missing here does not compile. */
+export const assessmentDisclosure: Readonly<Record<keyof Assessment, Disclosure>> = {
+  id: answer,
+  title: words,
+  weighting: answer,
+  crossTeamRole: answer,
+  items: answer,
+};
+
+/** The fields that may go there, in saved order; those a person must choose to send only where `chosen` is set. */
+export function disclosedFields(
+  disclosure: Readonly<Record<string, Disclosure>>,
+  destination: Destination,
+  chosen: boolean,
+): readonly string[] {
+  return Object.entries(disclosure)
+    .filter(([, to]) => to[destination] === 'always' || (chosen && to[destination] === 'chosen'))
+    .map(([field]) => field);
+}
