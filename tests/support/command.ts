@@ -14,7 +14,7 @@ export interface Ended {
 function environment(): NodeJS.ProcessEnv {
   const path = [resolve(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter);
   // Each tool chooses its own NODE_ENV; one inherited from the caller would build the wrong React.
-  return { ...process.env, NODE_ENV: undefined, PATH: path, FORCE_COLOR: '0' };
+  return { ...process.env, NODE_ENV: undefined, FORCE_COLOR: undefined, NO_COLOR: '1', PATH: path };
 }
 
 /** Runs a program of the project or of the system at the root of the repository, with no input. */

@@ -11,11 +11,11 @@ interface Watch {
  * Listens to a browser context: console warnings and errors, uncaught errors, violations of the content policy and
  * requests to any origin but the product's own. Call it before the first page opens.
  */
-export async function watch(context: BrowserContext, origin: string): Promise<Watch> {
+async function watch(context: BrowserContext, origin: string): Promise<Watch> {
   const complaints: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'warning' || message.type() === 'error') {
-      complaints.push(`console ${message.type()}: ${message.text()}`);
+      complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     }
   });
   context.on('weberror', (thrown) => complaints.push(`uncaught: ${thrown.error().message}`));
