@@ -12,7 +12,7 @@ export interface ItemChange {
 }
 
 /** Everything that a person can do to the open assessment in one step. */
-export type LocalEvents = {
+interface Steps {
   /** New items, before the one now at `at` (0 is first), or at the end. Their `order` is set here. */
   'item.added': { readonly items: readonly WorkItem[]; readonly at?: number };
   'item.changed': ItemChange;
@@ -31,7 +31,10 @@ export type LocalEvents = {
   'assessment.renamed': { readonly title: string };
   'weighting.chosen': { readonly weighting: Weighting };
   'crossTeamRole.chosen': { readonly crossTeamRole: CrossTeamRole };
-};
+}
+
+/** The steps, as the store's event map takes them. */
+export type LocalEvents = Pick<Steps, keyof Steps>;
 
 /** Everything that can happen to the open assessment. */
 export type AssessmentEvents = LocalEvents & {

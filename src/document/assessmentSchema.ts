@@ -17,10 +17,7 @@ const zeroOrMore = v.pipe(finite, v.minValue(0));
 const criterion = v.picklist(criteria);
 
 const rating = v.nullable(
-  v.union([
-    v.literal('notSure'),
-    v.pipe(v.number(), v.minValue(1), v.maxValue(5), v.multipleOf(0.5)),
-  ]),
+  v.union([v.literal('notSure'), v.pipe(v.number(), v.minValue(1), v.maxValue(5), v.multipleOf(0.5))]),
 );
 
 const perCriterion = v.strictObject({
@@ -38,7 +35,12 @@ const weighting = v.variant('method', [
   v.strictObject({ method: v.literal('equal') }),
   v.strictObject({
     method: v.literal('rank'),
-    rank: v.pipe(v.array(criterion), v.minLength(1), v.maxLength(4), v.check((list) => isWithoutRepeats(list))),
+    rank: v.pipe(
+      v.array(criterion),
+      v.minLength(1),
+      v.maxLength(4),
+      v.check((list) => isWithoutRepeats(list)),
+    ),
   }),
   v.strictObject({ method: v.literal('swing'), swing: perCriterion }),
   v.strictObject({ method: v.literal('direct'), direct: perCriterion }),

@@ -42,7 +42,7 @@ export interface ChangesMade {
   readonly changes: readonly Change[];
 }
 
-type Emitted = { changed: Omit<ChangesMade, 'type'> };
+type Emitted = Record<'changed', Omit<ChangesMade, 'type'>>;
 type Enqueue = EnqueueObject<AssessmentContext, ExtractEvents<Emitted>, AssessmentEvents>;
 type Event = ExtractEvents<AssessmentEvents>;
 
@@ -141,7 +141,7 @@ function lengthOf(list: unknown): number {
 const withHistoryInView: StoreExtension<
   AssessmentContext,
   AssessmentEvents & { undo: null; redo: null },
-  Record<never, never>,
+  { undo: null; redo: null },
   ExtractEvents<Emitted>
 > = (logic) => ({
   ...logic,

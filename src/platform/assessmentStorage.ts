@@ -60,7 +60,7 @@ export interface AssessmentStorage {
   /** Saves changes in their order and in one transaction, field by field, so that other fields stay as they are. */
   write(id: string, changes: readonly Change[]): Promise<void>;
   rename(id: string, title: string): Promise<void>;
-  /** A copy with ids of its own; `null` when there is nothing to copy. */
+  /** A copy with an id of its own; `null` when there is nothing to copy. */
   duplicate(id: string, title: string): Promise<AssessmentHeader | null>;
   /** Puts it into the bin, from where it can be restored for 30 days. */
   bin(id: string): Promise<void>;

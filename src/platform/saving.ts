@@ -1,0 +1,182 @@
+import type { AssessmentStore } from '../document/assessmentStore';
+import { applyChanges, type Change } from '../document/change';
+import type { AssessmentStorage, SavedRows, StorageFailure } from './assessmentStorage';
+import { toStorageError } from './databaseConnection';
+import type { SavedHint, Tabs } from './tabs';
+
+/** Whether what was typed is safe. `saved` is said only once it is; `at` is null before anything was changed. */
+export type SavingStatus =
+  | { readonly kind: 'saved'; readonly at: number | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly reason: StorageFailure };
+
+/** Time as saving needs it. */
+export interface SavingClock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Calls `action` after so many milliseconds. Returns the way to call it off. */
+  readonly after: (milliseconds: number, action: () => void) => () => void;
+}
+
+/** A running connection between the open assessment and storage. */
+export interface Saving {
+  readonly status: () => SavingStatus;
+  /** Calls `listener` whenever the status changes. Returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Tries again at once to save what could not be saved. */
+  readonly retry: () => void;
+  /** Resolves once everything is saved, or the first attempt at it has failed. */
+  readonly settled: () => Promise<void>;
+  /** Stops listening; what is under way is still saved. */
+  readonly stop: () => void;
+}
+
+interface Batch {
+  readonly assessmentId: string;
+  readonly changes: readonly Change[];
+}
+
+const browserClock: SavingClock = {
+  now: Date.now,
+  after: (milliseconds, action) => {
+    const timer = setTimeout(action, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+const retryAfter = 2000;
+
+function idsOf(changes: readonly Change[]): readonly string[] {
+  const ids = changes.map((change) => {
+    if (change.type === 'assessment.fields') return null;
+    return change.type === 'item.put' ? change.item.id : change.id;
+  });
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+/** What another tab saved, with what this tab has not saved yet on top. */
+function newsFrom(
+  id: string,
+  rows: SavedRows,
+  itemIds: ReadonlySet<string>,
+  unsaved: readonly Change[],
+): Change[] {
+  if (rows.fields === null) return [];
+  const { items, ...fields } = applyChanges({ id, ...rows.fields, items: rows.items }, unsaved);
+  const there = new Map(items.map((item) => [item.id, item]));
+  const { title, weighting, crossTeamRole } = fields;
+  return [
+    { type: 'assessment.fields', fields: { title, weighting, crossTeamRole } },
+    ...[...there.values()]
+      .filter((item) => itemIds.has(item.id))
+      .map((item): Change => ({ type: 'item.put', item })),
+    ...rows.missing
+      .filter((itemId) => !there.has(itemId))
+      .map((itemId): Change => ({ type: 'item.removed', id: itemId })),
+  ];
+}
+
+/**
+ * Saves every change of the open assessment, in order: what changes in one go, or while something is being saved,
+ * goes into one transaction. What cannot be saved stays here and is tried again. What other tabs saved is read again
+ * between two transactions, so that it never overtakes what this tab has yet to save.
+ */
+export function connectSaving(
+  store: AssessmentStore,
+  storage: AssessmentStorage,
+  tabs?: Tabs,
+  clock: SavingClock = browserClock,
+): Saving {
+  let status: SavingStatus = { kind: 'saved', at: null };
+  let unsaved: Batch[] = [];
+  let toRead = new Set<string>();
+  let hinted = false;
+  let working: Promise<void> | null = null;
+  let callOffRetry: (() => void) | null = null;
+  const listeners = new Set<() => void>();
+
+  function say(next: SavingStatus): void {
+    if (next.kind === status.kind && next.kind === 'saving') return;
+    status = next;
+    for (const listener of listeners) listener();
+  }
+
+  async function saveNext(first: Batch): Promise<void> {
+    const together = unsaved.findIndex((batch) => batch.assessmentId !== first.assessmentId);
+    const batches = together === -1 ? unsaved : unsaved.slice(0, together);
+    const changes = batches.flatMap((batch) => batch.changes);
+    // Said within about a second even where storage neither does the work nor refuses it.
+    const callOff = clock.after(900 + changes.length, () => say({ kind: 'failed', reason: 'notAnswering' }));
+    try {
+      await storage.write(first.assessmentId, changes);
+    } finally {
+      callOff();
+    }
+    unsaved = unsaved.slice(batches.length);
+    tabs?.tell({ assessmentId: first.assessmentId, itemIds: idsOf(changes) });
+  }
+
+  async function readNews(): Promise<void> {
+    const { id } = store.getSnapshot().context.assessment;
+    const itemIds = toRead;
+    toRead = new Set();
+    hinted = false;
+    const rows = await storage.readRows(id, [...itemIds]);
+    if (store.getSnapshot().context.assessment.id !== id) return;
+    const pending = unsaved.filter((batch) => batch.assessmentId === id).flatMap((batch) => batch.changes);
+    store.trigger['remote.read']({ changes: newsFrom(id, rows, itemIds, pending) });
+  }
+
+  async function work(): Promise<void> {
+    try {
+      for (;;) {
+        const [first] = unsaved;
+        if (first !== undefined) {
+          say({ kind: 'saving' });
+          await saveNext(first);
+          if (unsaved.length === 0) say({ kind: 'saved', at: clock.now() });
+        } else if (hinted) await readNews();
+        else return;
+      }
+    } catch (error) {
+      say({ kind: 'failed', reason: toStorageError(error).reason });
+      callOffRetry = clock.after(retryAfter, start);
+    } finally {
+      working = null;
+    }
+  }
+
+  function start(): void {
+    callOffRetry?.();
+    callOffRetry = null;
+    // After the current turn, so that everything it changes goes into one transaction.
+    working ??= Promise.resolve().then(work);
+  }
+
+  const listening = store.on('changed', ({ assessmentId, changes }) => {
+    unsaved.push({ assessmentId, changes });
+    say({ kind: 'saving' });
+    start();
+  });
+  const stopHearing = tabs?.onHint(({ assessmentId, itemIds }: SavedHint) => {
+    if (assessmentId !== store.getSnapshot().context.assessment.id) return;
+    for (const itemId of itemIds) toRead.add(itemId);
+    hinted = true;
+    start();
+  });
+
+  return {
+    status: () => status,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    retry: start,
+    settled: () => working ?? Promise.resolve(),
+    stop: () => {
+      listening.unsubscribe();
+      stopHearing?.();
+      listeners.clear();
+    },
+  };
+}
