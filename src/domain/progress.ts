@@ -145,8 +145,16 @@ export function runOfIdenticalRatings(items: Items, itemId: string, weights: Wei
   return items.slice(start + 1, end + 1);
 }
 
-/** Whether an item completes six identical sets of answers in a row, or twelve, or any further six. */
-export function endsLongRun(items: Items, itemId: string, weights: Weights): boolean {
+/**
+ * Whether an item completes six identical sets of answers in a row, or twelve, or any further six, and is not among
+ * those of which somebody has said that they mean it.
+ */
+export function endsLongRun(
+  items: Items,
+  itemId: string,
+  weights: Weights,
+  meant: readonly string[],
+): boolean {
   const { length } = runOfIdenticalRatings(items, itemId, weights);
-  return length > 0 && length % longEvening === 0;
+  return length > 0 && length % longEvening === 0 && !meant.includes(itemId);
 }

@@ -12,8 +12,11 @@ export const flags = ['risk', 'compliance', 'direction'] as const;
 /** One guardrail flag. */
 export type Flag = (typeof flags)[number];
 
+/** What a team can be short of, in display order. */
+export const shortages = ['hours', 'skills', 'nightsAndWeekends'] as const;
+
 /** What the team lacks when capacity is rated 4 or 5. */
-export type Shortage = 'hours' | 'skills' | 'nightsAndWeekends';
+export type Shortage = (typeof shortages)[number];
 
 /** The side on which the accountable person sits. */
 export type AccountableSide = 'inside' | 'partner';
@@ -56,4 +59,13 @@ export interface WorkItem extends Ratings, Readonly<Record<Flag, boolean>> {
   readonly starterId: string | null;
   /** Position in the list: any finite number, ascending. */
   readonly order: number;
+}
+
+/** What is missing once one thing more, or one thing less, is. */
+export function withShortage(
+  shortOf: readonly Shortage[],
+  shortage: Shortage,
+  on: boolean,
+): readonly Shortage[] {
+  return shortages.filter((one) => (one === shortage ? on : shortOf.includes(one)));
 }
