@@ -1,0 +1,96 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Kbd } from './Kbd';
+import styles from './Sheet.module.css';
+import { useMediaQuery } from './useMediaQuery';
+
+export interface SheetProps {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  closeLabel: string;
+  /** Name of the key that closes it. */
+  closeKeyHint?: string;
+  /** Beside the close button: a count, steps to the neighbours. */
+  lead?: ReactNode;
+  children: ReactNode;
+}
+
+/** Px from which the page beside the sheet is wide enough to be used. */
+const wideScreen = '(width >= 64rem)';
+
+/**
+ * A sheet from the inline end. On a wide screen the page beside it stays usable; on a narrow one it is a full
+ * modal page. Esc closes it and the focus goes back.
+ */
+export function Sheet({ open, ...inside }: SheetProps) {
+  const wide = useMediaQuery(wideScreen);
+  return open ? <OpenSheet key={String(wide)} wide={wide} {...inside} /> : null;
+}
+
+function OpenSheet(props: Omit<SheetProps, 'open'> & { wide: boolean }) {
+  const { wide, onClose, title, closeLabel, closeKeyHint = 'Esc', lead, children } = props;
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const sheet = ref.current;
+    const cameFrom = document.activeElement;
+    if (sheet && !sheet.open) {
+      if (typeof sheet.showModal !== 'function') sheet.setAttribute('open', '');
+      else if (wide) sheet.show();
+      else sheet.showModal();
+    }
+    return () => {
+      const held = sheet?.contains(document.activeElement) ?? false;
+      if (typeof sheet?.close === 'function') sheet.close();
+      if (held && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
+    };
+  }, [wide]);
+
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (
+        event.key !== 'Escape' ||
+        event.defaultPrevented ||
+        document.querySelector('dialog:modal:not(:scope)') !== null
+      )
+        return;
+      event.preventDefault();
+      onClose();
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    return () => {
+      document.removeEventListener('keydown', closeOnEscape);
+    };
+  }, [onClose]);
+
+  return (
+    <dialog
+      ref={ref}
+      className={styles.sheet}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className={styles.header}>
+        <div className={styles.lead}>{lead}</div>
+        <button type="button" className={styles.close} onClick={onClose}>
+          {closeLabel}
+          <span aria-hidden="true">
+            <Kbd>{closeKeyHint}</Kbd>
+          </span>
+        </button>
+      </header>
+      <h2 id={titleId} className={styles.title} tabIndex={-1} ref={focusOnce}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}
+
+function focusOnce(heading: HTMLElement | null) {
+  heading?.focus({ preventScroll: true });
+}

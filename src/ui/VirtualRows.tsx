@@ -1,0 +1,81 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './VirtualRows.module.css';
+
+export interface VirtualRowsProps {
+  /** Names the list. */
+  label: string;
+  count: number;
+  /** Px of a row as a first guess; rows are measured once drawn. */
+  estimatedRowHeight: number;
+  rowKey: (index: number) => string;
+  row: (index: number) => ReactNode;
+  /** The row to keep in view: the current one. */
+  activeIndex?: number | undefined;
+}
+
+/** Up to this many rows are all drawn: windowing them would cost more than it saves. */
+const drawnWhole = 120;
+
+/** A long list in a place of definite height. Only the rows near the visible ones are on the page. */
+export function VirtualRows(props: VirtualRowsProps) {
+  return props.count <= drawnWhole ? <WholeRows {...props} /> : <WindowedRows {...props} />;
+}
+
+function WholeRows({ label, count, rowKey, row, activeIndex }: VirtualRowsProps) {
+  return (
+    <ul role="list" aria-label={label} className={styles.rows}>
+      {Array.from({ length: count }, (_, index) => (
+        <li
+          key={rowKey(index)}
+          ref={index === activeIndex ? keepInView : undefined}
+          data-active={index === activeIndex ? true : undefined}
+        >
+          {row(index)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function keepInView(item: HTMLLIElement | null) {
+  if (typeof item?.scrollIntoView === 'function') item.scrollIntoView({ block: 'nearest' });
+}
+
+function WindowedRows({ label, count, estimatedRowHeight, rowKey, row, activeIndex }: VirtualRowsProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimatedRowHeight,
+    getItemKey: rowKey,
+    overscan: 8,
+  });
+  useEffect(() => {
+    if (activeIndex !== undefined) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+  }, [activeIndex, virtualizer]);
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <ul
+        role="list"
+        aria-label={label}
+        className={styles.window}
+        style={{ blockSize: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map((item) => (
+          <li
+            key={item.key}
+            ref={virtualizer.measureElement}
+            data-index={item.index}
+            data-active={item.index === activeIndex ? true : undefined}
+            aria-setsize={count}
+            aria-posinset={item.index + 1}
+            style={{ transform: `translateY(${String(item.start)}px)` }}
+          >
+            {row(item.index)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
