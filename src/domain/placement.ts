@@ -55,33 +55,45 @@ function isOnASide(outcome: Outcome): boolean {
   return outcome.placement === 'keepInHouse' || outcome.placement === 'placeWithPartner';
 }
 
+type Verdict = Pick<PlacedWorkItem, 'agreeing' | 'completions' | 'candidates'> & {
+  readonly outcome: Outcome;
+};
+
+function judge(item: WorkItem, standing: Standing, balance: Balance): Verdict {
+  const latitude = latitudeOf(item);
+  if (standing.unclear.length === 0 || typeof latitude === 'object') {
+    const outcome = settle(standing, latitude, balance);
+    return { outcome, agreeing: 1, completions: 1, candidates: noCandidates };
+  }
+  const completions = completionsOf(standing);
+  const candidates = candidatesOf(standing, latitude, balance);
+  const isUnplaced = latitude === 'byRatings' && isUntouched(item, balance);
+  return {
+    outcome: isUnplaced ? unplaced : agreedOutcome(candidates, latitude, completions),
+    agreeing: candidates[0]?.completions ?? 0,
+    completions,
+    candidates,
+  };
+}
+
 /** Places one item by its flags and ratings under the weights in force. A person's decision is left aside. */
 export function placeWorkItem(item: WorkItem, weights: Weights): PlacedWorkItem {
   const balance = balanceOf(weights);
   const standing = standingOf(item, balance);
-  const latitude = latitudeOf(item);
+  const { outcome, agreeing, completions, candidates } = judge(item, standing, balance);
+  const isSure = agreeing === completions;
   const pulls = centralPulls(standing);
   const lean = leanAt(pulls.inside, pulls.partner, balance);
-  const isOpen = standing.unclear.length > 0 && typeof latitude !== 'object';
-  const completions = isOpen ? completionsOf(standing) : 1;
-  const candidates = isOpen ? candidatesOf(standing, latitude, balance) : noCandidates;
-  const agreeing = candidates[0]?.completions ?? 1;
-  const isUnplaced = isOpen && latitude === 'byRatings' && isUntouched(item, balance);
-  const outcome = isUnplaced
-    ? unplaced
-    : isOpen
-      ? agreedOutcome(candidates, latitude, completions)
-      : settle(standing, latitude, balance);
   return {
     placement: outcome.placement,
     delivers: outcome.delivers,
-    likely: !isUnplaced && agreeing < completions && isAgreed(agreeing, completions),
+    likely: outcome !== unplaced && !isSure && isAgreed(agreeing, completions),
     agreeing,
     completions,
     lean,
     pulls,
     leanRange: leanRangeOf(standing, lean),
-    notKnowingMakesNoDifference: !isUnplaced && isOpen && agreeing === completions,
+    notKnowingMakesNoDifference: outcome !== unplaced && isSure && completions > 1,
     nothingPullsHard: isOnASide(outcome) && neitherPulls(pulls.inside, pulls.partner),
     candidates,
   };

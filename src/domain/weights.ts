@@ -76,13 +76,32 @@ function amountsOf(weighting: Weighting, crossTeamRole: CrossTeamRole): Amounts 
   }
 }
 
+function isWeight(amount: number): boolean {
+  return amount >= 0 && Number.isFinite(amount);
+}
+
+// Beyond this nobody can mean it, and a side that weighs so little would vanish in the rounding of the other.
+const leastShareOfLargest = 1e-9;
+
+/** The amounts as shares of the largest, so that sums neither overflow nor vanish. */
+function shareOfLargest(amounts: Amounts): Amounts {
+  const largest = Math.max(...criteria.map((criterion) => amounts[criterion]));
+  const share = (amount: number): number => (amount >= largest * leastShareOfLargest ? amount / largest : 0);
+  if (largest === 0) return amounts;
+  return {
+    context: share(amounts.context),
+    continuity: share(amounts.continuity),
+    capacity: share(amounts.capacity),
+    crossTeam: share(amounts.crossTeam),
+  };
+}
+
 function findProblem(amounts: Amounts, crossTeamRole: CrossTeamRole): WeightingProblem | null {
-  if (criteria.some((criterion) => !(amounts[criterion] >= 0 && Number.isFinite(amounts[criterion])))) {
-    return 'weightBelowZero';
-  }
+  if (!criteria.every((criterion) => isWeight(amounts[criterion]))) return 'weightBelowZero';
+  const shares = shareOfLargest(amounts);
   const side = sidesOf(crossTeamRole);
   const weighs = (wanted: CriterionSide): boolean =>
-    criteria.some((criterion) => side[criterion] === wanted && amounts[criterion] > 0);
+    criteria.some((criterion) => side[criterion] === wanted && shares[criterion] > 0);
   if (!weighs('inside')) return 'insideWithoutWeight';
   if (!weighs('outside')) return 'outsideWithoutWeight';
   return null;
@@ -101,22 +120,22 @@ export function readWeightingProblem(
 
 /**
  * The weights in force. Equal weights give each side ½, shared equally by its criteria; ranks become rank-order
- * centroid weights; swings and direct weights are divided by their sum.
+ * centroid weights; swings and direct weights are divided by their sum, and under a billionth of the largest they
+ * weigh nothing.
  * A weighting with a problem (see {@link readWeightingProblem}) is answered with equal weights, because two tabs
  * can each save a sound setting whose combination leaves a side empty.
  */
 export function computeWeights(weighting: Weighting, crossTeamRole: CrossTeamRole): Weights {
   const said = amountsOf(weighting, crossTeamRole);
-  const amounts = findProblem(said, crossTeamRole) === null ? said : equalAmounts(crossTeamRole);
-  const largest = Math.max(...criteria.map((criterion) => amounts[criterion]));
-  const total = criteria.reduce((sum, criterion) => sum + amounts[criterion] / largest, 0);
-  const share = (criterion: Criterion): number => amounts[criterion] / largest / total;
+  const isSound = findProblem(said, crossTeamRole) === null;
+  const shares = shareOfLargest(isSound ? said : equalAmounts(crossTeamRole));
+  const total = criteria.reduce((sum, criterion) => sum + shares[criterion], 0);
   return {
     weight: {
-      context: share('context'),
-      continuity: share('continuity'),
-      capacity: share('capacity'),
-      crossTeam: share('crossTeam'),
+      context: shares.context / total,
+      continuity: shares.continuity / total,
+      capacity: shares.capacity / total,
+      crossTeam: shares.crossTeam / total,
     },
     side: sidesOf(crossTeamRole),
   };

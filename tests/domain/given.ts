@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { criteria, type Criterion } from '../../src/domain/criterion';
+import type { Rating, Ratings } from '../../src/domain/rating';
+import {
+  computeWeights,
+  readWeightingProblem,
+  type CrossTeamRole,
+  type Weighting,
+} from '../../src/domain/weights';
+import type { WorkItem } from '../../src/domain/workItem';
+
+/** The weights nobody chose. */
+export const equalWeights = computeWeights({ method: 'equal' }, 'outside');
+
+/** Ratings in table order: `context continuity capacity crossTeam`. */
+export function rated(context: Rating, continuity: Rating, capacity: Rating, crossTeam: Rating): Ratings {
+  return { context, continuity, capacity, crossTeam };
+}
+
+/** An item about which nothing is known, but for what is given. */
+export function anItem(...given: readonly Partial<WorkItem>[]): WorkItem {
+  const blank: WorkItem = {
+    id: 'item',
+    name: 'Restore tests',
+    description: '',
+    group: '',
+    note: '',
+    kind: 'ongoing',
+    doneBy: 'unknown',
+    risk: false,
+    compliance: false,
+    direction: false,
+    handsOn: null,
+    timeCritical: false,
+    hoursPerMonth: null,
+    shortOf: [],
+    accountable: '',
+    accountableSide: null,
+    doesTheWork: '',
+    reviewer: '',
+    actsFirst: '',
+    decision: null,
+    decisionReason: '',
+    starterId: null,
+    order: 0,
+    ...rated(null, null, null, null),
+  };
+  return Object.assign(blank, ...given) as WorkItem;
+}
+
+export const anyRole = fc.constantFrom<CrossTeamRole[]>('outside', 'inside', 'off');
+
+/** Whole and half levels, as people and groups give them. */
+export const anyLevel = fc.integer({ min: 2, max: 10 }).map((halves) => halves / 2);
+
+export const anyRating: fc.Arbitrary<Rating> = fc.oneof(
+  { weight: 8, arbitrary: anyLevel },
+  { weight: 1, arbitrary: fc.constant('notSure' as const) },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
+
+function eachCriterion<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Record<Criterion, T>> {
+  return fc.record({ context: value, continuity: value, capacity: value, crossTeam: value });
+}
+
+export const anyClearRatings: fc.Arbitrary<Ratings> = eachCriterion(anyLevel);
+
+export const anyRatings: fc.Arbitrary<Ratings> = eachCriterion(anyRating);
+
+export const anyAmounts = eachCriterion(
+  fc.oneof(fc.integer({ min: 0, max: 10 }), fc.double({ min: 0, max: 100, noNaN: true })),
+);
+
+export const anyWeighting: fc.Arbitrary<Weighting> = fc.oneof(
+  fc.constant<Weighting>({ method: 'equal' }),
+  fc.shuffledSubarray([...criteria], { minLength: 4 }).map((rank): Weighting => ({ method: 'rank', rank })),
+  anyAmounts.map((swing): Weighting => ({ method: 'swing', swing })),
+  anyAmounts.map((direct): Weighting => ({ method: 'direct', direct })),
+);
+
+/** A weighting and a role that go together. */
+export const anySettings = fc
+  .record({ weighting: anyWeighting, crossTeamRole: anyRole })
+  .filter(({ weighting, crossTeamRole }) => readWeightingProblem(weighting, crossTeamRole) === null);
+
+export const anyWeights = anySettings.map(({ weighting, crossTeamRole }) =>
+  computeWeights(weighting, crossTeamRole),
+);
+
+const anyDecision = fc.constantFrom(
+  null,
+  'keepInHouse' as const,
+  'ownInsideDeliverOutside' as const,
+  'placeWithPartner' as const,
+  'keepLight' as const,
+);
+
+const anyName = fc.constantFrom('', '  ', 'Maya Roy', 'Head of IT');
+
+export const anyItem: fc.Arbitrary<WorkItem> = fc
+  .record({
+    ratings: anyRatings,
+    said: fc.record({
+      risk: fc.boolean(),
+      compliance: fc.boolean(),
+      direction: fc.boolean(),
+      handsOn: fc.constantFrom(true, false, null),
+      doneBy: fc.constantFrom<WorkItem['doneBy'][]>('inHouse', 'partner', 'shared', 'nobody', 'unknown'),
+      hoursPerMonth: fc.option(fc.integer({ min: 0, max: 200 })),
+      accountable: anyName,
+      accountableSide: fc.constantFrom<WorkItem['accountableSide'][]>('inside', 'partner', null),
+      reviewer: anyName,
+      decision: anyDecision,
+    }),
+  })
+  .map(({ ratings, said }) => anItem(ratings, said));
