@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import type { Assessment } from '../../src/domain/assessment';
+import { criteria } from '../../src/domain/criterion';
+import type { WorkItem } from '../../src/domain/workItem';
+import { newWorkItem } from '../../src/document/workItemFields';
+
+/** A work item with that name and id, and nothing else said about it. */
+export function item(name: string, said: Partial<WorkItem> = {}): WorkItem {
+  return newWorkItem({ name, id: name, ...said });
+}
+
+/** An assessment that holds items with these names, in this order. */
+export function assessmentOf(...names: readonly string[]): Assessment {
+  return {
+    id: 'a',
+    title: 'Our IT',
+    weighting: { method: 'equal' },
+    crossTeamRole: 'outside',
+    items: names.map((name, order) => item(name, { order })),
+  };
+}
+
+const nasty = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\tx',
+  '\rx',
+  "'",
+  "''",
+  "'=1",
+  '"',
+  '""',
+  'a,b',
+  'a;b',
+  'a\tb',
+  'a\nb',
+  'a\r\nb',
+  '\uFEFFx',
+  '<script>alert(1)</script>',
+  '__proto__',
+  'constructor',
+  '{}',
+  '\u0000',
+  '\u2028',
+  '𝒳 é ﷽',
+  '\u202Egnp',
+  ' x ',
+  '?',
+];
+
+/** Text that breaks careless readers and writers. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...nasty),
+  fc.tuple(fc.constantFrom(...nasty), fc.string()).map(([start, rest]) => `${start}${rest}`),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+);
+
+/** A name as the store keeps names: not empty, nothing around it, at most 200 units. */
+export const hostileName: fc.Arbitrary<string> = hostileText
+  .map((text) => text.trim().slice(0, 200).trim())
+  .filter((name) => name !== '');
+
+const rating = fc.option(
+  fc.oneof(
+    fc.constant('notSure' as const),
+    fc.integer({ min: 2, max: 10 }).map((halves) => halves / 2),
+  ),
+);
+
+const person = hostileText.map((text) => text.slice(0, 200));
+const amount = fc.double({ min: 0, max: 100_000, noNaN: true, noDefaultInfinity: true }).map(Math.abs);
+
+/** Any work item that can be saved. */
+export const anyWorkItem: fc.Arbitrary<WorkItem> = fc.record({
+  id: fc.uuid(),
+  name: hostileName,
+  description: hostileText,
+  group: hostileText,
+  note: hostileText,
+  kind: fc.constantFrom('ongoing', 'project'),
+  doneBy: fc.constantFrom('inHouse', 'partner', 'shared', 'nobody', 'unknown'),
+  context: rating,
+  continuity: rating,
+  capacity: rating,
+  crossTeam: rating,
+  risk: fc.boolean(),
+  compliance: fc.boolean(),
+  direction: fc.boolean(),
+  handsOn: fc.option(fc.boolean()),
+  timeCritical: fc.boolean(),
+  hoursPerMonth: fc.option(amount),
+  shortOf: fc.subarray(['hours', 'skills', 'nightsAndWeekends'] as const),
+  accountable: person,
+  accountableSide: fc.option(fc.constantFrom('inside', 'partner')),
+  doesTheWork: person,
+  reviewer: person,
+  actsFirst: person,
+  decision: fc.option(
+    fc.constantFrom('keepInHouse', 'ownInsideDeliverOutside', 'placeWithPartner', 'keepLight'),
+  ),
+  decisionReason: hostileText,
+  starterId: fc.option(fc.string({ maxLength: 20 })),
+  order: fc.integer({ min: -1000, max: 1000 }),
+});
+
+const perCriterion = fc.record({
+  context: amount,
+  continuity: amount,
+  capacity: amount,
+  crossTeam: amount,
+});
+
+/** Any assessment that can be saved. */
+export const anyAssessment: fc.Arbitrary<Assessment> = fc.record({
+  id: fc.uuid(),
+  title: hostileText.map((text) => text.slice(0, 200)),
+  weighting: fc.oneof(
+    fc.constant({ method: 'equal' as const }),
+    fc
+      .shuffledSubarray([...criteria], { minLength: 4 })
+      .map((rank) => ({ method: 'rank' as const, rank })),
+    perCriterion.map((swing) => ({ method: 'swing' as const, swing })),
+    perCriterion.map((direct) => ({ method: 'direct' as const, direct })),
+  ),
+  crossTeamRole: fc.constantFrom('outside', 'inside', 'off'),
+  items: fc.uniqueArray(anyWorkItem, { maxLength: 6, selector: ({ id }) => id }),
+});
