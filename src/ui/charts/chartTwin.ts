@@ -1,20 +1,29 @@
-import type { ReactNode } from 'react';
-
 /** One column of a chart's table. */
 export interface ChartColumn {
   readonly key: string;
-  readonly label: string;
+  readonly header: string;
   /** Numbers stand at the end of their cell. */
   readonly numeric?: boolean;
+}
+
+/** One row of a chart's table. */
+export interface ChartTableRow {
+  readonly id: string;
+  /** Keyed by column. */
+  readonly cells: Readonly<Record<string, string>>;
 }
 
 /** What every chart says besides its picture: the finding, one sentence, and all of its data as a table. */
 export interface ChartTwin {
   /** The finding, shown as the chart's title. */
-  readonly title: ReactNode;
+  readonly finding: string;
+  /** Keeps the title for screen readers when the screen's own heading says it. */
+  readonly findingHidden?: boolean;
+  readonly headingLevel?: 2 | 3 | 4;
   /** What the picture shows, in a sentence for whoever does not see it. */
   readonly summary: string;
   readonly columns: readonly ChartColumn[];
-  /** Keyed by column. */
-  readonly rows: readonly Readonly<Record<string, string>>[];
+  readonly rows: readonly ChartTableRow[];
+  readonly showTableLabel: string;
+  readonly showChartLabel: string;
 }

@@ -2,13 +2,7 @@ import type { ChartTwin } from './chartTwin';
 
 /** What an answer would make of the item; `guarded` where a guardrail keeps the decision inside whatever is answered. */
 export type LadderOutcome =
-  | 'inHouse'
-  | 'partner'
-  | 'ownInside'
-  | 'keepLight'
-  | 'onTheLine'
-  | 'findOut'
-  | 'guarded';
+  'inHouse' | 'partner' | 'ownInside' | 'keepLight' | 'onTheLine' | 'findOut' | 'guarded';
 
 /** One level of one criterion on the flip ladder. */
 export interface LadderCell {

@@ -68,6 +68,8 @@ export interface SpineProps {
   readonly rows: readonly SpineRow[];
   readonly words: SpineWords;
   readonly twin: ChartTwin;
+  /** Shows the legend below, with the marks that occur. */
+  readonly legend?: SpineLegendWords;
   readonly density?: SpineDensity;
   /** Px; measured from the place it stands in when left out. Print always gives one. */
   readonly width?: number;

@@ -1,0 +1,107 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useElementSize } from '../useElementSize';
+import { ChartFigure } from './ChartFigure';
+import { rowsWithin } from './rowsWithin';
+import { layoutHeads } from './spineHeads';
+import { layoutSpine } from './spineLayout';
+import { SpineLegend } from './SpineLegend';
+import { SpinePicture } from './SpinePicture';
+import type { SpineProps } from './spineRow';
+import { SpineTargets } from './SpineTargets';
+import { rowsDrawnAtOnce, useVisibleStretch } from './useRowsInView';
+import { useTextRuler } from './useTextRuler';
+import classes from './Spine.module.css';
+
+const widthBeforeMeasured = 1024;
+
+/**
+ * The spine: one bar per work item, left for in-house, right for partner, hanging from the chalk line that every
+ * accountable name holds together. Rows keep the caller's order. Only rows near the window are in the document.
+ */
+export function Spine({
+  rows,
+  words,
+  twin,
+  legend,
+  density = 'page',
+  width: fixedWidth,
+  axis = 0.5,
+  lineAbove = 0,
+  selectedId = null,
+  animate = false,
+  onOpen,
+}: SpineProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [measureSize, size] = useElementSize<HTMLDivElement>();
+  const [measureText, ruler] = useTextRuler();
+  const width = fixedWidth ?? (size.width > 0 ? size.width : widthBeforeMeasured);
+  const [activeId, setActiveId] = useState<string | null>(null);
+
+  const layout = useMemo(
+    () => layoutSpine({ rows, width, density, axis, ruler }),
+    [rows, width, density, axis, ruler],
+  );
+  const heads = useMemo(() => layoutHeads(layout, words, ruler), [layout, words, ruler]);
+  const stretch = useVisibleStretch(frame, density !== 'print' && rows.length > rowsDrawnAtOnce);
+  const shown = useMemo(
+    () =>
+      stretch === null
+        ? layout.rows
+        : rowsWithin(layout.rows, stretch.from - heads.above, stretch.to - heads.above),
+    [layout, heads, stretch],
+  );
+  const wanted = activeId ?? selectedId;
+  const activeIndex = Math.max(
+    0,
+    layout.rows.findIndex(({ row }) => row.id === wanted),
+  );
+  const active = layout.rows[activeIndex];
+  // The row with the focus stays in the document when it scrolls out, or the focus would fall to the page.
+  const reachable = active === undefined || shown.includes(active) ? shown : [...shown, active];
+
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      frame.current = element;
+      const releases = [measureSize(element), measureText(element)];
+      return () => {
+        for (const release of releases) release?.();
+      };
+    },
+    [measureSize, measureText],
+  );
+
+  return (
+    <ChartFigure
+      twin={twin}
+      note={legend === undefined ? undefined : <SpineLegend rows={rows} words={legend} />}
+    >
+      <div
+        ref={attach}
+        className={classes.spine}
+        data-density={density}
+        style={fixedWidth === undefined ? undefined : { width: fixedWidth }}
+      >
+        <SpineTargets
+          layout={layout}
+          heads={heads}
+          rows={reachable}
+          label={words.label}
+          selectedId={selectedId}
+          activeIndex={activeIndex}
+          onActivate={(index) => {
+            setActiveId(layout.rows[index]?.row.id ?? null);
+          }}
+          onOpen={onOpen}
+        />
+        <SpinePicture
+          layout={layout}
+          heads={heads}
+          rows={shown}
+          words={words}
+          lineAbove={lineAbove}
+          animate={animate}
+        />
+      </div>
+    </ChartFigure>
+  );
+}
