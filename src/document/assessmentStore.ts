@@ -8,7 +8,7 @@ import {
 import { undoRedo } from '@xstate/store/undo';
 import type { Assessment } from '../domain/assessment';
 import { plans, type AssessmentEvents, type LocalEvents } from './assessmentEvents';
-import { applyToIndexed, indexAssessment, type Change, type IndexedAssessment } from './change';
+import { applyToIndexed, inListOrder, indexAssessment, type Change, type IndexedAssessment } from './change';
 import { changeWhereStanding, reversed, toChange, toEdit, type Edit } from './edit';
 import { isTextField } from './workItemFields';
 
@@ -65,7 +65,13 @@ export interface AssessmentStoreOptions {
 const pauseBetweenBursts = 1500;
 
 function openedContext(assessment: Assessment): AssessmentContext {
-  return { ...indexAssessment(assessment), canUndo: false, canRedo: false, journal: null, typing: null };
+  return {
+    ...indexAssessment(inListOrder(assessment)),
+    canUndo: false,
+    canRedo: false,
+    journal: null,
+    typing: null,
+  };
 }
 
 function typedField(event: Event): string | null {

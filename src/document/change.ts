@@ -23,6 +23,11 @@ export function positionsOf(items: readonly WorkItem[]): Positions {
   return new Map(items.map((item, position) => [item.id, position]));
 }
 
+/** The same assessment with its items in list order. */
+export function inListOrder(assessment: Assessment): Assessment {
+  return { ...assessment, items: [...assessment.items].sort(compareInListOrder) };
+}
+
 /** An assessment together with the index that finds an item without walking the list. */
 export interface IndexedAssessment {
   readonly assessment: Assessment;

@@ -8,6 +8,7 @@ import {
   savedWorkItemFields,
 } from './assessmentDocument';
 import { assessmentSchema } from './assessmentSchema';
+import { inListOrder } from './change';
 import { isDeeperThan } from './jsonDepth';
 import { migrate } from './migrations';
 import { isLargerThan, mostBytes, withoutByteOrderMark } from './textSize';
@@ -66,7 +67,7 @@ function knownPart(assessment: unknown): unknown {
 
 function readAssessment(raw: unknown): Assessment | DocumentRefusal {
   const parsed = v.safeParse(assessmentSchema, raw, { abortEarly: true });
-  if (parsed.success) return parsed.output;
+  if (parsed.success) return inListOrder(parsed.output);
   const path = v.getDotPath(parsed.issues[0]);
   return refused('invalid', path === null ? 'assessment' : `assessment.${path}`);
 }

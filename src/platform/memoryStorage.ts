@@ -1,4 +1,4 @@
-import { applyChanges } from '../document/change';
+import { applyChanges, inListOrder } from '../document/change';
 import type { Assessment } from '../domain/assessment';
 import {
   binKeepsFor,
@@ -39,7 +39,7 @@ export function createMemoryStorage(
   function create(assessment: Assessment): AssessmentHeader {
     const at = now();
     const createdAt = kept.get(assessment.id)?.createdAt ?? at;
-    const created = { assessment: applyChanges(assessment, []), createdAt, updatedAt: at, deletedAt: null };
+    const created = { assessment: inListOrder(assessment), createdAt, updatedAt: at, deletedAt: null };
     kept.set(assessment.id, created);
     return headerOf(created);
   }

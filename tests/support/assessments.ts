@@ -119,9 +119,7 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc.record({
   title: hostileText.map((text) => text.slice(0, 200)),
   weighting: fc.oneof(
     fc.constant({ method: 'equal' as const }),
-    fc
-      .shuffledSubarray([...criteria], { minLength: 4 })
-      .map((rank) => ({ method: 'rank' as const, rank })),
+    fc.shuffledSubarray([...criteria], { minLength: 4 }).map((rank) => ({ method: 'rank' as const, rank })),
     perCriterion.map((swing) => ({ method: 'swing' as const, swing })),
     perCriterion.map((direct) => ({ method: 'direct' as const, direct })),
   ),
