@@ -5,7 +5,18 @@ import { rate } from './rate';
 import { settings } from './settings';
 import { shell } from './shell';
 import { start } from './start';
+import { starters } from './starters';
 import { today } from './today';
 
 /** The words up to and including the last answer. */
-export const asking = { ...shell, ...start, ...list, ...today, ...rate, ...check, ...placement, ...settings } as const;
+export const asking = {
+  ...shell,
+  ...start,
+  ...list,
+  ...today,
+  ...rate,
+  ...check,
+  ...placement,
+  ...settings,
+  ...starters,
+} as const;

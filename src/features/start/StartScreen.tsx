@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/Words';
+import { Button } from '../../ui/Button';
+import { ChalkLine } from '../../ui/ChalkLine';
+import { FileButton } from '../../ui/FileButton';
+import { PageFileDrop } from '../../ui/PageFileDrop';
+import { Bin, type BinnedAssessment } from './Bin';
+import { ExampleSpine } from './ExampleSpine';
+import { SavedWork, type SavedAssessment, type SavedWorkActions } from './SavedWork';
+import styles from './StartScreen.module.css';
+
+export interface StartScreenProps extends SavedWorkActions {
+  /** What is saved in this browser, the latest change first. */
+  readonly saved: readonly SavedAssessment[];
+  /** What is in the bin. */
+  readonly binned: readonly BinnedAssessment[];
+  readonly onBegin: () => void;
+  readonly onExample: () => void;
+  readonly onOpenFile: (file: File) => void;
+  readonly onRestore: (id: string) => void;
+  /** Why the last file could not be opened, or why nothing can be saved. */
+  readonly problem: ReactNode;
+}
+
+/** What a saved assessment looks like from outside, and anything else that may hold work items. */
+const openable = '.json,.csv,.tsv,.txt,application/json,text/csv';
+
+/** The first page. It is rendered to a string at build time, so its first paint needs neither window nor effects. */
+export function StartScreen({
+  saved,
+  binned,
+  onBegin,
+  onExample,
+  onOpenFile,
+  onRestore,
+  problem,
+  ...actions
+}: StartScreenProps) {
+  const { t } = useWords();
+  const returning = saved.length > 0;
+  return (
+    <div className={styles.start} data-returning={returning}>
+      <div className={styles.stub} aria-hidden="true">
+        <ChalkLine length={320} stroke={8} seed={3} />
+      </div>
+      <div className={styles.words}>
+        <h1 className={styles.headline}>{t('start.title')}</h1>
+        {problem === null ? null : <div className={styles.problem}>{problem}</div>}
+        {returning ? (
+          <SavedWork saved={saved} onRestore={onRestore} {...actions} />
+        ) : (
+          <p className={styles.lead}>{t('start.lead')}</p>
+        )}
+        <div className={styles.begin}>
+          <Button size="large" variant={returning ? 'secondary' : 'primary'} onClick={onBegin}>
+            {t(returning ? 'start.beginAnother' : 'start.begin')}
+          </Button>
+          <Button size="large" variant={returning ? 'quiet' : 'secondary'} onClick={onExample}>
+            {t('start.example')}
+          </Button>
+          <FileButton
+            size={returning ? 'large' : 'medium'}
+            variant="quiet"
+            accept={openable}
+            onFile={onOpenFile}
+          >
+            {t('start.openFile')}
+          </FileButton>
+        </div>
+        {returning ? null : <p className={styles.effort}>{t('start.effort')}</p>}
+        {binned.length > 0 ? <Bin binned={binned} onRestore={onRestore} /> : null}
+      </div>
+      <ExampleSpine />
+      <p className={styles.promise}>{t('app.promise')}</p>
+      <PageFileDrop onFile={onOpenFile}>{t('start.drop')}</PageFileDrop>
+    </div>
+  );
+}
