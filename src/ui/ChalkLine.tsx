@@ -81,7 +81,7 @@ const lengthBeforeMeasured = 960;
 
 /** The chalk line as long as its container, which must have a definite size along the line. */
 export function FluidChalkLine({ segmentsFor, ...line }: FluidChalkLineProps) {
-  const [ref, size] = useElementSize<HTMLDivElement>();
+  const [ref, size] = useElementSize();
   const measured = line.orientation === 'horizontal' ? size.width : size.height;
   const length = measured > 0 ? measured : lengthBeforeMeasured;
   const segments = useMemo(() => segmentsFor?.(length), [segmentsFor, length]);

@@ -40,8 +40,8 @@ function nextDirection(sort: DataSort | undefined, key: string): DataSort['direc
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden = false, columns, rows, rowKey, sort, onSort, empty } = props;
   const captionId = useId();
-  const [regionRef, region] = useElementSize<HTMLDivElement>();
-  const [tableRef, table] = useElementSize<HTMLTableElement>();
+  const [regionRef, region] = useElementSize();
+  const [tableRef, table] = useElementSize();
   const scrolls = table.width > region.width + 1;
   const rowHeaderKey = (columns.find((column) => column.rowHeader === true) ?? columns[0])?.key;
   return (

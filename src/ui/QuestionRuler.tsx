@@ -88,7 +88,7 @@ export function QuestionRuler(question: QuestionRulerProps) {
   const [lowest, highest] = [levels[0], levels[levels.length - 1]];
   const describedBy = question.help === undefined ? undefined : `${id}-help`;
 
-  const handleKey = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+  const handleKey = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!shortcuts || event.ctrlKey || event.metaKey || event.altKey || isTypingInto(event.target)) return;
     const answer = answerForKey(event.key);
     if (answer !== null) {
@@ -104,8 +104,14 @@ export function QuestionRuler(question: QuestionRulerProps) {
   };
 
   return (
-    <div className={styles.frame} data-focused={focused}>
-      <fieldset className={styles.question} onFocus={onFocus} onKeyDown={handleKey}>
+    <div
+      className={styles.frame}
+      data-focused={focused}
+      role="presentation"
+      onFocus={onFocus}
+      onKeyDown={handleKey}
+    >
+      <fieldset className={styles.question}>
         <legend className={styles.legend}>{question.question}</legend>
         {question.help === undefined ? null : (
           <p id={`${id}-help`} className={styles.help}>

@@ -24,21 +24,22 @@ export function VirtualRows(props: VirtualRowsProps) {
 
 function WholeRows({ label, count, rowKey, row, activeIndex }: VirtualRowsProps) {
   return (
-    <ul role="list" aria-label={label} className={styles.rows}>
+    <div role="list" aria-label={label}>
       {Array.from({ length: count }, (_, index) => (
-        <li
+        <div
+          role="listitem"
           key={rowKey(index)}
           ref={index === activeIndex ? keepInView : undefined}
           data-active={index === activeIndex ? true : undefined}
         >
           {row(index)}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
 
-function keepInView(item: HTMLLIElement | null) {
+function keepInView(item: HTMLDivElement | null) {
   if (typeof item?.scrollIntoView === 'function') item.scrollIntoView({ block: 'nearest' });
 }
 
@@ -56,14 +57,15 @@ function WindowedRows({ label, count, estimatedRowHeight, rowKey, row, activeInd
   }, [activeIndex, virtualizer]);
   return (
     <div ref={scroller} className={styles.scroller}>
-      <ul
+      <div
         role="list"
         aria-label={label}
         className={styles.window}
         style={{ blockSize: virtualizer.getTotalSize() }}
       >
         {virtualizer.getVirtualItems().map((item) => (
-          <li
+          <div
+            role="listitem"
             key={item.key}
             ref={virtualizer.measureElement}
             data-index={item.index}
@@ -73,9 +75,9 @@ function WindowedRows({ label, count, estimatedRowHeight, rowKey, row, activeInd
             style={{ transform: `translateY(${String(item.start)}px)` }}
           >
             {row(item.index)}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

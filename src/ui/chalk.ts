@@ -56,7 +56,7 @@ const edgeStep = 2.5;
 const chunkLength = 80;
 const dash = 11;
 const dashGap = 4;
-const dustOpacities = [0.62, 0.42, 0.26] as const;
+const dustOpacities = [0.7, 0.5, 0.34] as const;
 
 /** Px from the middle of the line to where its furthest dust may lie. */
 export function chalkReach(stroke: number): number {
@@ -76,8 +76,8 @@ function randomFrom(seed: number): () => number {
 
 function edgeOffset(random: () => number, stroke: number): number {
   const roughness = random();
-  if (roughness < 0.07) return stroke / 2 - stroke * (0.08 + 0.1 * random());
-  return stroke / 2 + (random() - 0.45) * stroke * (roughness < 0.3 ? 0.16 : 0.07);
+  if (roughness < 0.05) return stroke / 2 - stroke * (0.05 + 0.08 * random());
+  return stroke / 2 + (random() - 0.45) * stroke * (roughness < 0.25 ? 0.16 : 0.06);
 }
 
 function fleck(random: () => number, along: number, across: number, stroke: number): Grain {
@@ -97,9 +97,9 @@ function fleck(random: () => number, along: number, across: number, stroke: numb
 
 function speck(random: () => number, along: number, stroke: number): Speck {
   const side = random() < 0.5 ? -1 : 1;
-  const spread = -Math.log(1 - random() * 0.985) * stroke * 0.36;
+  const spread = -Math.log(1 - random() * 0.985) * stroke * 0.42;
   const distance = Math.min(stroke / 2 + spread, chalkReach(stroke) - 1.2);
-  const radius = 0.28 + random() * random() * Math.min(0.8, stroke * 0.12);
+  const radius = 0.36 + random() * random() * Math.min(0.75, stroke * 0.13);
   const corners = radius > 0.5 ? 6 : 4;
   const turn = random() * Math.PI;
   const outline = Array.from({ length: corners }, (_, corner): Point => {
@@ -121,15 +121,15 @@ function makeTexture(length: number, stroke: number, seed: number): Texture {
     for (let step = 0; step < chunkLength / edgeStep; step += 1) {
       edges.push([-edgeOffset(random, stroke), edgeOffset(random, stroke)]);
     }
-    const wear = 0.35 + random() * 1.3;
+    const wear = 0.35 + random() * 0.85;
     let along = start;
     while (along < start + chunkLength) {
       // Two steps in three are short, so flecks gather in runs like chalk on rough plaster.
-      along += (random() < 0.66 ? 1.1 + random() * 2.2 : 3 + random() * 12) / wear;
+      along += (random() < 0.66 ? 0.8 + random() * 1.4 : 5 + random() * 14) / wear;
       const room = Math.max(0, stroke / 2 - stroke * 0.2 - 0.35);
       flecks.push(fleck(random, along, (random() * 2 - 1) * room - 0.3, stroke));
     }
-    const specks = Math.round(chunkLength * (0.32 + 0.055 * stroke) * (0.6 + random() * 0.8));
+    const specks = Math.round(chunkLength * (0.5 + 0.065 * stroke) * (0.55 + random() * 0.9));
     for (let index = 0; index < specks; index += 1) {
       dust.push(speck(random, start + random() * chunkLength, stroke));
     }

@@ -7,12 +7,12 @@ export interface ElementSize {
 }
 
 /** Measures an element as long as it is on the page. Put the first value on it as its `ref`. */
-export function useElementSize<Measured extends Element>(): [
-  ref: (element: Measured | null) => (() => void) | undefined,
+export function useElementSize(): [
+  ref: (element: Element | null) => (() => void) | undefined,
   size: ElementSize,
 ] {
   const [size, setSize] = useState<ElementSize>({ width: 0, height: 0 });
-  const ref = useCallback((element: Measured | null) => {
+  const ref = useCallback((element: Element | null) => {
     if (!element || typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
