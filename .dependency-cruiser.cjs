@@ -10,7 +10,10 @@ const importTable = {
   i18n: { folders: ['domain'], packages: ['react-intl', 'react'] },
   platform: { folders: ['domain', 'document'], packages: ['idb'] },
   embed: { folders: [], packages: [] },
-  ui: { folders: ['i18n'], packages: ['react', 'react-hook-form', 'recharts', 'react-aria-components'] },
+  ui: {
+    folders: ['i18n'],
+    packages: ['react', 'react-hook-form', 'recharts', 'react-aria-components', '@tanstack/react-virtual'],
+  },
   features: {
     folders: ['domain', 'catalogue', 'flows', 'document', 'i18n', 'ui'],
     packages: ['react', 'react-hook-form'],
