@@ -32,7 +32,7 @@ export function Spine({
   onOpen,
 }: SpineProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const [measureSize, size] = useElementSize<HTMLDivElement>();
+  const [measureSize, size] = useElementSize();
   const [measureText, ruler] = useTextRuler();
   const width = fixedWidth ?? (size.width > 0 ? size.width : widthBeforeMeasured);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -70,38 +70,50 @@ export function Spine({
     [measureSize, measureText],
   );
 
-  return (
-    <ChartFigure
-      twin={twin}
-      note={legend === undefined ? undefined : <SpineLegend rows={rows} words={legend} />}
-    >
-      <div
-        ref={attach}
-        className={classes.spine}
-        data-density={density}
-        style={fixedWidth === undefined ? undefined : { width: fixedWidth }}
-      >
-        <SpineTargets
-          layout={layout}
-          heads={heads}
-          rows={reachable}
-          label={words.label}
-          selectedId={selectedId}
-          activeIndex={activeIndex}
-          onActivate={(index) => {
-            setActiveId(layout.rows[index]?.row.id ?? null);
-          }}
-          onOpen={onOpen}
-        />
-        <SpinePicture
-          layout={layout}
-          heads={heads}
-          rows={shown}
-          words={words}
-          lineAbove={lineAbove}
-          animate={animate}
-        />
-      </div>
-    </ChartFigure>
+  const picture = (
+    <SpinePicture
+      layout={layout}
+      heads={heads}
+      rows={shown}
+      words={words}
+      lineAbove={lineAbove}
+      animate={animate}
+    />
   );
+  const place = {
+    ref: attach,
+    className: classes.spine,
+    'data-density': density,
+    style: fixedWidth === undefined ? undefined : { width: fixedWidth },
+  };
+  const key = legend === undefined ? null : <SpineLegend rows={rows} words={legend} besideReel={!layout.metrics.stacked} />;
+
+  if (density === 'print') {
+    return (
+      <div {...place} role="img" aria-label={twin.summary}>
+        {picture}
+        {key}
+      </div>
+    );
+  }
+  const spine = (
+    <div {...place}>
+      <SpineTargets
+        layout={layout}
+        heads={heads}
+        rows={reachable}
+        label={words.label}
+        selectedId={selectedId}
+        activeIndex={activeIndex}
+        onActivate={(index) => {
+          setActiveId(layout.rows[index]?.row.id ?? null);
+        }}
+        onOpen={onOpen}
+      />
+      {picture}
+      {key}
+    </div>
+  );
+  // Beside the open sheet the spine is a way back, not the figure itself.
+  return density === 'sheet' ? spine : <ChartFigure twin={twin}>{spine}</ChartFigure>;
 }
