@@ -1,0 +1,35 @@
+import { useLocation } from 'wouter';
+import { useWords } from '../i18n/Words';
+import { Banner } from '../ui/Banner';
+import { LinkButton } from '../ui/Button';
+import { useHome } from './home';
+import { useLuggage, visitId } from './luggage';
+import { OpenAssessment } from './OpenAssessment';
+import { Shell } from './Shell';
+import { useSession } from './useSession';
+
+/** One assessment, by its id in the address: opening, open, or not to be had. */
+export function AssessmentPage({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const [path] = useLocation();
+  const home = useHome();
+  const luggage = useLuggage();
+  const visit = id === visitId ? luggage.visit : null;
+  const opening = useSession(home, id, visit);
+  if (opening.kind === 'open')
+    return <OpenAssessment key={id} id={id} path={path} home={home} visit={visit} opening={opening} />;
+  return (
+    <Shell>
+      {opening.kind === 'opening' ? (
+        <p role="status">{t('shell.opening')}</p>
+      ) : (
+        <>
+          <h1>{t('gone.title')}</h1>
+          <p>{t('gone.text')}</p>
+          {opening.kind === 'failed' ? <Banner tone="alert">{t(`storage.${opening.reason}`)}</Banner> : null}
+          <LinkButton href="#/">{t('gone.start')}</LinkButton>
+        </>
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,84 @@
+import { useSelector as useStore } from '@xstate/store-react';
+import { useSelector } from '@xstate/react';
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { documentExtension, writeDocument } from '../document/assessmentDocument';
+import { toRailView } from '../flows/questionnaire/questionnaire.view';
+import { useWords } from '../i18n/Words';
+import { saveTextFile, toFileName } from '../platform/files';
+import type { Home } from './home';
+import type { Visit } from './luggage';
+import { Notices } from './Notices';
+import { toPath } from './paths';
+import { Shell } from './Shell';
+import { StageLine } from './StageLine';
+import { StageNav } from './StageNav';
+import { StageScreen } from './StageScreen';
+import { Tools } from './Tools';
+import { useEditKeys } from './useEditKeys';
+import type { Opening } from './useSession';
+import { useStagePath } from './useStagePath';
+
+interface Props {
+  readonly id: string;
+  readonly path: string;
+  readonly home: Home;
+  readonly visit: Visit | null;
+  readonly opening: Extract<Opening, { kind: 'open' }>;
+}
+
+/** An open assessment: the frame, and in it the screen of the stage somebody is at. */
+export function OpenAssessment({ id, path, home, visit, opening: { session, unreadableItems } }: Props) {
+  const { t } = useWords();
+  const [, goTo] = useLocation();
+  const { store, flow, saving } = session;
+  const place = useStagePath(id, session, path, goTo);
+  const { assessment, canUndo, canRedo } = useStore(store, ({ context }) => context);
+  const rail = useSelector(flow, toRailView);
+  useEditKeys(store);
+
+  const pageName = place.stage === 'settings' ? t('shell.settings') : t(`stage.${place.stage}`);
+  useEffect(() => {
+    document.title = t('app.page', { page: `${pageName} · ${assessment.title}` });
+  }, [t, pageName, assessment.title]);
+
+  const saveFile = () => {
+    saveTextFile(toFileName(assessment.title, documentExtension), writeDocument(assessment), 'application/json');
+  };
+  const keep = () => {
+    const kept = { ...assessment, id: crypto.randomUUID() };
+    void home.storage.create(kept).then(() => {
+      goTo(toPath(kept.id, { stage: rail.stage, itemId: place.itemId, tab: place.tab }), { replace: true });
+    });
+  };
+  const stageHref = (stage: typeof rail.stage) => `#${toPath(id, { stage, itemId: null, tab: null })}`;
+  const ownLine = place.stage === 'rating' || place.stage === 'results';
+  return (
+    <Shell
+      nav={<StageNav rail={rail} hrefOf={stageHref} />}
+      tools={
+        <Tools
+          saving={visit ? null : saving}
+          canUndo={canUndo}
+          canRedo={canRedo}
+          onUndo={store.trigger.undo}
+          onRedo={store.trigger.redo}
+          settingsHref={`#${toPath(id, { stage: 'settings', itemId: null, tab: null })}`}
+        />
+      }
+      banner={
+        <Notices
+          home={home}
+          visit={visit}
+          saving={saving}
+          unreadableItems={unreadableItems}
+          onKeep={keep}
+          onSaveFile={saveFile}
+        />
+      }
+      line={ownLine ? undefined : <StageLine rail={rail} />}
+    >
+      <StageScreen id={id} place={place} session={session} home={home} onSaveFile={saveFile} readOnly={visit?.kind === 'readOnly'} />
+    </Shell>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../i18n/Words';
+import { Wordmark } from '../ui/Wordmark';
+import styles from './Shell.module.css';
+
+interface Props {
+  /** Where one can go from here. */
+  readonly nav?: ReactNode;
+  /** What concerns the open assessment: saved, undo, settings. */
+  readonly tools?: ReactNode;
+  /** Something to know before anything else. */
+  readonly banner?: ReactNode;
+  /** The line hangs beside the screen, not inside it. */
+  readonly line?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What every screen hangs in: the top row, the line, the content. */
+export function Shell({ nav, tools, banner, line, children }: Props) {
+  const { t } = useWords();
+  return (
+    <div className={styles.shell}>
+      <a
+        className={styles.skip}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+      >
+        {t('shell.skip')}
+      </a>
+      {line ? (
+        <div className={styles.line} aria-hidden="true">
+          {line}
+        </div>
+      ) : null}
+      <header className={styles.top}>
+        <Wordmark href="#/" />
+        {nav ? <div className={styles.nav}>{nav}</div> : null}
+        {tools ? <div className={styles.tools}>{tools}</div> : null}
+      </header>
+      {banner}
+      <main id="content" tabIndex={-1} className={styles.content} data-beside-line={line ? '' : undefined}>
+        {children}
+      </main>
+    </div>
+  );
+}

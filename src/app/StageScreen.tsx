@@ -1,0 +1,105 @@
+import { useSelector as useStore } from '@xstate/store-react';
+import { useSelector } from '@xstate/react';
+import { Suspense } from 'react';
+import { useLocation } from 'wouter';
+import { toRateView } from '../flows/questionnaire/questionnaire.view';
+import { ListScreen } from '../features/list/ListScreen';
+import { RateScreen } from '../features/rate/RateScreen';
+import { TodayScreen } from '../features/today/TodayScreen';
+import { useWords } from '../i18n/Words';
+import { exportCsv } from './exportItems';
+import type { Home } from './home';
+import { LazyCheckScreen, LazyResultsScreen, LazySettingsScreen } from './lazyScreens';
+import { useLuggage } from './luggage';
+import { toPath, type Place } from './paths';
+import type { Session } from './session';
+import { usePreferences } from './usePreferences';
+
+interface Props {
+  readonly id: string;
+  readonly place: Place;
+  readonly session: Session;
+  readonly home: Home;
+  readonly onSaveFile: () => void;
+}
+
+/** The screen of the stage somebody is at. */
+export function StageScreen({ id, place, session: { store, flow }, home, onSaveFile }: Props) {
+  const { t } = useWords();
+  const [, goTo] = useLocation();
+  const { file, bring } = useLuggage();
+  const assessment = useStore(store, ({ context }) => context.assessment);
+  const weights = useSelector(flow, ({ context }) => context.weights);
+  const rateView = useSelector(flow, toRateView);
+  const [preferences, setPreferences] = usePreferences(home);
+  const edit = store.trigger;
+  const next = () => {
+    flow.send({ type: 'stage.finished' });
+  };
+  const back = () => {
+    flow.send({ type: 'stage.back' });
+  };
+  const openResults = (tab: string | null, itemId: string | null) => {
+    goTo(toPath(id, { stage: 'results', tab, itemId }));
+  };
+  switch (place.stage) {
+    case 'listing':
+      return <ListScreen assessment={assessment} edit={edit} onNext={next} />;
+    case 'describing':
+      return <TodayScreen assessment={assessment} edit={edit} onNext={next} onBack={back} />;
+    case 'rating':
+      return rateView ? <RateScreen view={rateView} send={flow.send} shortcuts={preferences.shortcuts} /> : null;
+    case 'checking':
+      return (
+        <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
+          <LazyCheckScreen assessment={assessment} weights={weights} edit={edit} onNext={next} onBack={back} />
+        </Suspense>
+      );
+    case 'results':
+      return (
+        <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
+          <LazyResultsScreen
+            assessment={assessment}
+            weights={weights}
+            tab={place.tab === 'map' ? 'map' : 'line'}
+            onTab={(tab) => {
+              openResults(tab, place.itemId);
+            }}
+            openItemId={place.itemId}
+            onOpenItem={(itemId) => {
+              openResults(place.tab, itemId);
+            }}
+            edit={edit}
+            onRate={(itemId) => {
+              flow.send({ type: 'item.opened', itemId });
+            }}
+            onExport={(format) => {
+              if (format === 'json') onSaveFile();
+              else void exportCsv(assessment);
+            }}
+            onExplain={() => {
+              goTo('/help');
+            }}
+            arrival={false}
+          />
+        </Suspense>
+      );
+    case 'settings':
+      return (
+        <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
+          <LazySettingsScreen
+            assessment={assessment}
+            edit={edit}
+            preferences={preferences}
+            onPreferences={setPreferences}
+            onForgetEverything={() => {
+              void home.storage.forgetEverything().then(() => {
+                goTo('/');
+                location.reload();
+              });
+            }}
+          />
+        </Suspense>
+      );
+  }
+}

@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from 'react';
+import { useWords } from '../i18n/Words';
+import type { Saving } from '../platform/saving';
+import { Button } from '../ui/Button';
+import styles from './Tools.module.css';
+
+interface Props {
+  /** `null` while what is open is not saved at all. */
+  readonly saving: Saving | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly settingsHref: string;
+}
+
+function SavedStamp({ saving }: { readonly saving: Saving }) {
+  const { t } = useWords();
+  const status = useSyncExternalStore(saving.subscribe, saving.status);
+  if (status.kind === 'saving') return <span>{t('saving.saving')}</span>;
+  if (status.kind === 'failed') return <strong>{t('saving.failed')}</strong>;
+  return (
+    <span data-saved="">
+      {status.at === null ? t('saving.nothingYet') : t('saving.saved', { at: new Date(status.at) })}
+    </span>
+  );
+}
+
+/** What concerns the open assessment, at the end of the top row. */
+export function Tools({ saving, canUndo, canRedo, onUndo, onRedo, settingsHref }: Props) {
+  const { t } = useWords();
+  return (
+    <div className={styles.tools}>
+      <span className={styles.stamp} role="status">
+        {saving ? <SavedStamp saving={saving} /> : null}
+      </span>
+      <Button variant="quiet" disabled={!canUndo} onClick={onUndo}>
+        {t('shell.undo')}
+      </Button>
+      {canRedo ? (
+        <Button variant="quiet" onClick={onRedo}>
+          {t('shell.redo')}
+        </Button>
+      ) : null}
+      <a href={settingsHref}>{t('shell.settings')}</a>
+      <a href="#/help">{t('shell.help')}</a>
+    </div>
+  );
+}

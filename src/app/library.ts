@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'react';
+import { binKeepsFor, type AssessmentHeader, type StorageStatus } from '../platform/assessmentStorage';
+import type { Home } from './home';
+
+/** What is kept in this browser, as the start page lists it. */
+export interface Library {
+  readonly saved: readonly AssessmentHeader[];
+  readonly binned: readonly (AssessmentHeader & { readonly daysLeft: number })[];
+  /** `null` until storage has answered. */
+  readonly status: StorageStatus | null;
+  /** Does something with storage, then lists anew. */
+  readonly after: (work: (home: Home) => Promise<unknown>) => void;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+function sort(headers: readonly AssessmentHeader[], now: number): Pick<Library, 'saved' | 'binned'> {
+  return {
+    saved: headers.filter(({ deletedAt }) => deletedAt === null),
+    binned: headers.flatMap((header) =>
+      header.deletedAt === null
+        ? []
+        : [{ ...header, daysLeft: Math.max(0, Math.ceil((header.deletedAt + binKeepsFor - now) / day)) }],
+    ),
+  };
+}
+
+/** Everything that is saved here: empty at first, then as storage lists it, and again when this page is shown anew. */
+export function useLibrary(homePromise: Promise<Home>, onFault: (fault: unknown) => void): Library {
+  const [library, setLibrary] = useState<Omit<Library, 'after'>>({ saved: [], binned: [], status: null });
+  const after = useCallback(
+    (work: (home: Home) => Promise<unknown>) => {
+      const read = async () => {
+        const home = await homePromise;
+        await work(home);
+        const headers = await home.storage.list();
+        setLibrary({ ...sort(headers, Date.now()), status: home.status });
+      };
+      read().catch(onFault);
+    },
+    [homePromise, onFault],
+  );
+  useEffect(() => {
+    const listAnew = () => {
+      if (document.visibilityState === 'visible') after(() => Promise.resolve());
+    };
+    listAnew();
+    document.addEventListener('visibilitychange', listAnew);
+    return () => {
+      document.removeEventListener('visibilitychange', listAnew);
+    };
+  }, [after]);
+  return { ...library, after };
+}

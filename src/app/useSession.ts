@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { createMemoryStorage } from '../platform/memoryStorage';
+import { StorageError, type StorageFailure } from '../platform/assessmentStorage';
+import type { Home } from './home';
+import type { Visit } from './luggage';
+import { startSession, type Session } from './session';
+
+/** What became of opening an assessment. */
+export type Opening =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'failed'; readonly reason: StorageFailure }
+  | { readonly kind: 'open'; readonly session: Session; readonly unreadableItems: number };
+
+async function open(home: Home, id: string, visit: Visit | null): Promise<Opening> {
+  if (visit) {
+    const storage = createMemoryStorage();
+    await storage.create(visit.assessment);
+    return { kind: 'open', session: startSession(visit.assessment, storage), unreadableItems: 0 };
+  }
+  const saved = await home.storage.open(id);
+  if (!saved) return { kind: 'gone' };
+  const session = startSession(saved.assessment, home.storage, home.tabs);
+  return { kind: 'open', session, unreadableItems: saved.unreadableItems };
+}
+
+/** Opens one assessment for as long as it is on screen. A visit is kept in memory only. */
+export function useSession(home: Home, id: string, visit: Visit | null): Opening {
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
+  useEffect(() => {
+    let isLeft = false;
+    let session: Session | null = null;
+    const show = (next: Opening) => {
+      if (next.kind === 'open') session = next.session;
+      if (isLeft) session?.close();
+      else setOpening(next);
+    };
+    open(home, id, visit).then(show, (fault: unknown) => {
+      show({ kind: 'failed', reason: fault instanceof StorageError ? fault.reason : 'unknown' });
+    });
+    return () => {
+      isLeft = true;
+      session?.close();
+    };
+  }, [home, id, visit]);
+  return opening;
+}
