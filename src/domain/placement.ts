@@ -111,6 +111,6 @@ const guardedDeliveryOf: Readonly<Record<Decision, Outcome>> = {
  * only who delivers; it stays decided inside.
  */
 export function decidedOutcome(item: WorkItem, placed: Outcome): Outcome {
-  if (item.decision === null) return placed;
+  if (item.decision === null) return { placement: placed.placement, delivers: placed.delivers };
   return isFlagged(item) ? guardedDeliveryOf[item.decision] : openOutcomes[item.decision];
 }
