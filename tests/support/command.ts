@@ -24,14 +24,16 @@ export function runCommand(program: string, ...parameters: readonly string[]): P
       cwd: root,
       env: environment(),
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: longest,
     });
     running.add(child);
+    // Not spawn's own timeout: that one goes on waiting when the program could not even be started.
+    const patience = setTimeout(() => child.kill(), longest);
     let output = '';
     const collect = (part: Buffer) => {
       output += part.toString();
     };
     const end = (succeeded: boolean) => {
+      clearTimeout(patience);
       running.delete(child);
       done({ succeeded, output });
     };
