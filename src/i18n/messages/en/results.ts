@@ -5,10 +5,7 @@ export const results = {
   'results.verdict.one':
     '{placement, select, placeWithPartner {A partner can take it.} keepInHouse {It stays in-house.} decideInside {The decision stays inside.} ownInsideDeliverOutside {You own it; a partner delivers.} findOut {Find out first.} keepLight {Keep it light.} onTheLine {It sits on the line.} other {Not placed yet.}}',
   'results.hours':
-    '{partner, plural, =0 {} one {A partner delivers about <b>one hour a month</b>} other {A partner delivers about <b>{partner, number} hours a month</b>}}',
-  'results.hours.partner': 'about <b>{hours, plural, one {# hour} other {# hours}} a month</b> go to a partner',
-  'results.hours.inHouse': '<b>{hours, plural, one {# hour} other {# hours}}</b> stay in-house',
-  'results.hours.undecided': '<b>{hours, plural, one {# hour} other {# hours}}</b> wait for a decision',
+    '<b>{partner, number} of {total, plural, one {# hour} other {# hours}} a month</b> go to a partner; {inHouse, number} stay with your team{undecided, plural, =0 {} other {, # wait for a decision}}.',
   'results.hours.known': 'Hours are given for {known} of {total}.',
   'results.hours.none': 'Give hours a month on the items to see how much work moves.',
   'results.unnamed':
@@ -18,8 +15,7 @@ export const results = {
     '{count, plural, one {One item is not rated yet and not drawn.} other {# items are not rated yet and not drawn.}}',
   'results.byPlacement': 'Where it lands',
   'results.lookAgain': 'Worth a second look',
-  'results.itemsAndHours': '{hours, plural, =0 {{items}} other {{items} · {hours, number} h a month}}',
-  'results.items': '{count, plural, one {# item} other {# items}}',
+  'results.hoursShort': '{hours} h a month',
   'results.closeCalls': 'Close calls',
   'results.closeCalls.why': 'would change under many other weightings',
   'results.oneStep': 'One step from flipping',
@@ -61,6 +57,11 @@ export const results = {
   'results.export.json': 'Save the assessment as a file',
   'results.howItWorks': 'How this works',
 
+  'chart.showTable': 'Show as table',
+  'chart.showPicture': 'Show as picture',
+
+  'spine.summary':
+    'Bars grow left for in-house and right for the partner. {inside} lean in-house, {partner} to the partner, {line} stand on the line.',
   'spine.label': 'Work items on the line, {count, plural, one {one row} other {# rows}}',
   'spine.title': 'Who owns each item',
   'spine.inHouse': 'In-house',
@@ -94,7 +95,10 @@ export const results = {
   'spine.legend.unnamed': 'line broken: nobody answers',
   'spine.legend.ghost': 'before the weights changed',
 
-  'map.title.equal': 'What pulls, and which way',
+  'map.title.equal':
+    '{both, plural, =0 {No item pulls} one {One item pulls} other {# items pull}} hard both ways; {neither, plural, =0 {none is without any pull.} one {one hardly pulls at all.} other {# hardly pull at all.}}',
+  'map.summary':
+    '{count, plural, one {One item} other {# items}}, in-house pull upwards, partner pull to the right. Above the line in-house pulls more, below it the partner.',
   'map.title.turned': 'Turn the line, and the work stays put.',
   'map.title.moved': 'Turn the line, and some dots move with it.',
   'map.label': 'Work items by in-house pull and partner pull',
@@ -113,7 +117,8 @@ export const results = {
   'map.legend.unnamed': 'nobody answers',
   'map.legend.guarded': 'decision guarded',
   'map.legend.ownInside': 'own inside',
-  'map.legend.notSure': 'not sure or on the line',
+  'map.legend.notSure': 'not sure',
+  'map.legend.onTheLine': 'on the line',
   'map.legend.changed': 'changes with the line',
   'map.table.number': 'No.',
   'map.table.inside': 'In-house pull',

@@ -1,0 +1,124 @@
+import { useId, type ReactNode } from 'react';
+import { placements } from '../../domain/placement';
+import { useWords } from '../../i18n/Words';
+import { looks, orders, type Wanted } from './findItems';
+import styles from './FindBar.module.css';
+
+interface Props {
+  readonly wanted: Wanted;
+  readonly onWant: (wanted: Wanted) => void;
+  readonly groups: readonly string[];
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** Narrows and sorts the rows. One quiet line; what is chosen stands in the controls themselves. */
+export function FindBar({ wanted, onWant, groups, shown, total }: Props) {
+  const { t } = useWords();
+  return (
+    <div role="search" aria-label={t('results.find')} className={styles.bar}>
+      <Control label={t('results.search')}>
+        {(id) => (
+          <input
+            id={id}
+            type="search"
+            value={wanted.text}
+            placeholder={t('results.search.hint')}
+            onChange={(event) => onWant({ ...wanted, text: event.currentTarget.value })}
+          />
+        )}
+      </Control>
+      <ShowControl wanted={wanted} onWant={onWant} />
+      {groups.length > 1 && <GroupControl wanted={wanted} onWant={onWant} groups={groups} />}
+      <Control label={t('results.sort')}>
+        {(id) => (
+          <select
+            id={id}
+            value={wanted.order}
+            onChange={({ currentTarget: { value } }) => {
+              onWant({ ...wanted, order: orders.find((order) => order === value) ?? 'lean' });
+            }}
+          >
+            {orders.map((order) => (
+              <option key={order} value={order}>
+                {t(`results.sort.${order}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Control>
+      <p className={styles.shown} role="status">
+        {shown === total ? '' : t('results.shown', { shown, total })}
+      </p>
+    </div>
+  );
+}
+
+function ShowControl({ wanted, onWant }: Pick<Props, 'wanted' | 'onWant'>) {
+  const { t } = useWords();
+  return (
+    <Control label={t('results.show')}>
+      {(id) => (
+        <select
+          id={id}
+          value={wanted.show}
+          onChange={({ currentTarget: { value } }) => {
+            onWant({ ...wanted, show: [...placements, ...looks].find((show) => show === value) ?? 'all' });
+          }}
+        >
+          <option value="all">{t('results.show.all')}</option>
+          <optgroup label={t('results.show.placements')}>
+            {placements.map((placement) => (
+              <option key={placement} value={placement}>
+                {t(`placement.${placement}`)}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={t('results.show.look')}>
+            {looks
+              .filter((look) => look !== 'toFindOut')
+              .map((look) => (
+                <option key={look} value={look}>
+                  {t(`results.${look}`)}
+                </option>
+              ))}
+          </optgroup>
+        </select>
+      )}
+    </Control>
+  );
+}
+
+function GroupControl({ wanted, onWant, groups }: Pick<Props, 'wanted' | 'onWant' | 'groups'>) {
+  const { t } = useWords();
+  return (
+    <Control label={t('results.group')}>
+      {(id) => (
+        <select
+          id={id}
+          value={wanted.group === null ? -1 : groups.indexOf(wanted.group)}
+          onChange={({ currentTarget: { value } }) => {
+            onWant({ ...wanted, group: groups[Number(value)] ?? null });
+          }}
+        >
+          <option value={-1}>{t('results.group.all')}</option>
+          {groups.map((group, index) => (
+            <option key={group} value={index}>
+              {group === '' ? t('results.group.none') : group}
+            </option>
+          ))}
+        </select>
+      )}
+    </Control>
+  );
+}
+
+function Control({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <span className={styles.control}>
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import type { Assessment } from '../../domain/assessment';
+import { lineThroughMap } from '../../domain/lean';
+import { sameOutcome } from '../../domain/placement';
+import { computeWeights, readWeightingProblem, type Weighting, type Weights } from '../../domain/weights';
+import { useWords } from '../../i18n/Words';
+import { PullMap } from '../../ui/charts/PullMap';
+import { MapList } from './MapList';
+import { toMapItem } from './mapItems';
+import { dotsStayPut, mapLegend, mapTwin, mapWords, nameMap } from './mapTwin';
+import { rememberResults, type ResultRow } from './resultRow';
+import type { EditAssessment } from './resultsScreenProps';
+import { WeightsPanel } from './WeightsPanel';
+import styles from './MapView.module.css';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly weights: Weights;
+  /** Placed rows by lean: their order gives the numbers on the map. */
+  readonly rows: readonly ResultRow[];
+  readonly edit: EditAssessment;
+  readonly selectedId: string | null;
+  readonly onOpen: (id: string) => void;
+  readonly besideSheet: boolean;
+}
+
+/** What a person tries out: the map follows while the sliders move, and nothing is kept until they say so. */
+export interface WeightingDraft {
+  weighting: Weighting;
+}
+
+/** The pull map, and beside it the weights that turn its line. */
+export function MapView({ assessment, weights, rows, edit, selectedId, onOpen, besideSheet }: Props) {
+  const words = useWords();
+  const { weighting, crossTeamRole } = assessment;
+  const form = useForm<WeightingDraft>({ values: { weighting } });
+  const draft = useWatch({ control: form.control, name: 'weighting' });
+  const problem = readWeightingProblem(draft, crossTeamRole);
+  const equalWeights = useMemo(() => computeWeights({ method: 'equal' }, crossTeamRole), [crossTeamRole]);
+  const tried = useMemo(
+    () => (draft === weighting || problem !== null ? weights : computeWeights(draft, crossTeamRole)),
+    [draft, weighting, problem, weights, crossTeamRole],
+  );
+  const read = useMemo(() => rememberResults(tried), [tried]);
+  const readEqual = useMemo(() => rememberResults(equalWeights), [equalWeights]);
+  const items = useMemo(
+    () =>
+      rows.map(({ item }, index) => {
+        const row = read(item);
+        return toMapItem(row, index + 1, !sameOutcome(row.outcome, readEqual(item).outcome), words);
+      }),
+    [rows, read, readEqual, words],
+  );
+  const twin = useMemo(() => mapTwin(items, rows, read, words), [items, rows, read, words]);
+
+  return (
+    <div className={styles.view} data-beside-sheet={besideSheet}>
+      <div className={styles.map}>
+        <h1>{nameMap(items, tried, equalWeights, words)}</h1>
+        <PullMap
+          items={items}
+          slope={lineThroughMap(tried)}
+          onLattice={dotsStayPut(tried)}
+          words={mapWords(tried, words)}
+          legend={mapLegend(words)}
+          twin={twin}
+          selectedId={selectedId}
+          onOpen={onOpen}
+        />
+      </div>
+      {besideSheet ? null : (
+        <div className={styles.panel}>
+          <WeightsPanel
+            assessment={assessment}
+            form={form}
+            tried={tried}
+            equalWeights={equalWeights}
+            problem={problem}
+            onSave={(chosen) => edit['weighting.chosen']({ weighting: chosen })}
+          />
+          <MapList items={items} onOpen={onOpen} />
+        </div>
+      )}
+    </div>
+  );
+}

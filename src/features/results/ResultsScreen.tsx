@@ -1,0 +1,124 @@
+import { useMemo, useState } from 'react';
+import { computePortfolio } from '../../domain/result';
+import { useWords } from '../../i18n/Words';
+import { Tabs } from '../../ui/Tabs';
+import { useMediaQuery } from '../../ui/useMediaQuery';
+import { EmptyResults, readyToShow } from './EmptyResults';
+import { ExportBar } from './ExportBar';
+import { everything, findItems, groupsOf } from './findItems';
+import { FindBar } from './FindBar';
+import { ItemSheet } from './item/ItemSheet';
+import { LineView } from './LineView';
+import { MapView } from './MapView';
+import { NothingFound } from './NothingFound';
+import { rememberResults } from './resultRow';
+import type { ResultsScreenProps } from './resultsScreenProps';
+import styles from './ResultsScreen.module.css';
+import { useBeforeTheWeights } from './useBeforeTheWeights';
+import { Verdict } from './Verdict';
+import { WhereItLands } from './WhereItLands';
+
+const sheetStandsBeside = '(width >= 64rem)';
+
+/** The result of a portfolio: the verdict, the line or the map, and a sheet for each item. */
+export function ResultsScreen(props: ResultsScreenProps) {
+  const { assessment, weights, tab, onTab, openItemId, onOpenItem, edit, onRate, onExport, onExplain } = props;
+  const words = useWords();
+  const { t } = words;
+  const wide = useMediaQuery(sheetStandsBeside);
+  const [wanted, setWanted] = useState(everything);
+  const read = useMemo(() => rememberResults(weights), [weights]);
+  const rows = useMemo(() => assessment.items.map(read), [assessment.items, read]);
+  const portfolio = useMemo(() => computePortfolio(rows), [rows]);
+  const shown = useMemo(() => findItems(rows, wanted, words), [rows, wanted, words]);
+  const byLean = useMemo(() => findItems(rows, everything, words), [rows, words]);
+  const before = useBeforeTheWeights(assessment);
+
+  if (!readyToShow(assessment, weights))
+    return <EmptyResults assessment={assessment} weights={weights} onRate={onRate} />;
+
+  const open = rows.find(({ item }) => item.id === openItemId) ?? null;
+  const besideSheet = wide && open !== null;
+  const firstUnplaced = rows.find(({ outcome }) => outcome.placement === null);
+  const steps = shown.some((row) => row === open) ? shown : rows;
+  return (
+    <div className={styles.screen} data-beside-sheet={besideSheet}>
+      <Tabs
+        label={t('results.tabs')}
+        selected={tab}
+        onSelect={onTab}
+        tabs={[
+          {
+            id: 'line',
+            label: t('results.tab.line'),
+            content: (
+              <LineView
+                rows={shown}
+                before={before}
+                selectedId={openItemId}
+                onOpen={onOpenItem}
+                arrival={props.arrival}
+                besideSheet={besideSheet}
+              >
+                <div className={styles.top}>
+                  <Verdict
+                    portfolio={portfolio}
+                    weighting={assessment.weighting}
+                    crossTeamRole={assessment.crossTeamRole}
+                    onShowWeights={() => onTab('map')}
+                    onGoOnRating={() => {
+                      if (firstUnplaced) onRate(firstUnplaced.item.id);
+                    }}
+                  />
+                  <WhereItLands
+                    portfolio={portfolio}
+                    rows={rows}
+                    shown={wanted.show}
+                    onShow={(show) => setWanted({ ...wanted, show })}
+                  />
+                </div>
+                <div className={styles.tools}>
+                  <FindBar
+                    wanted={wanted}
+                    onWant={setWanted}
+                    groups={groupsOf(rows)}
+                    shown={shown.length}
+                    total={byLean.length}
+                  />
+                  <ExportBar onExport={onExport} onExplain={onExplain} />
+                </div>
+                {shown.length === 0 && <NothingFound onReset={() => setWanted(everything)} />}
+              </LineView>
+            ),
+          },
+          {
+            id: 'map',
+            label: t('results.tab.map'),
+            content: (
+              <MapView
+                assessment={assessment}
+                weights={weights}
+                rows={byLean}
+                edit={edit}
+                selectedId={openItemId}
+                onOpen={onOpenItem}
+                besideSheet={besideSheet}
+              />
+            ),
+          },
+        ]}
+      />
+      {open === null ? null : (
+        <ItemSheet
+          row={open}
+          rows={steps}
+          weights={weights}
+          edit={edit}
+          onOpenItem={onOpenItem}
+          onRate={onRate}
+          onExplain={onExplain}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Portfolio } from '../../domain/result';
+import type { Weighting, CrossTeamRole } from '../../domain/weights';
+import { isDefaultWeighting } from '../../domain/weights';
+import { useWords, type Words } from '../../i18n/Words';
+import { Button } from '../../ui/Button';
+import styles from './Verdict.module.css';
+
+interface Props {
+  readonly portfolio: Portfolio;
+  readonly weighting: Weighting;
+  readonly crossTeamRole: CrossTeamRole;
+  readonly onShowWeights: () => void;
+  /** Rates the first item that is not rated yet. */
+  readonly onGoOnRating: () => void;
+}
+
+/** The portfolio in one sentence of counts, then its hours, its breaks, and the weights where somebody chose them. */
+export function Verdict({ portfolio, weighting, crossTeamRole, onShowWeights, onGoOnRating }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const placed = portfolio.total.items - portfolio.unplaced.items;
+  return (
+    <header className={styles.verdict}>
+      <h1>{nameVerdict(portfolio, words)}</h1>
+      <Hours portfolio={portfolio} />
+      {portfolio.unnamed > 0 && (
+        <p className={styles.gap}>
+          {portfolio.unnamed === placed
+            ? t('results.unnamed.all')
+            : t('results.unnamed', { count: portfolio.unnamed })}
+        </p>
+      )}
+      {portfolio.unplaced.items > 0 && (
+        <p className={styles.aside}>
+          {t('results.unrated', { count: portfolio.unplaced.items })}{' '}
+          <Button variant="quiet" size="small" onClick={onGoOnRating}>
+            {t('results.empty.go')}
+          </Button>
+        </p>
+      )}
+      {!isDefaultWeighting(weighting, crossTeamRole) && (
+        <p className={styles.aside}>
+          {t('results.weighting', { weighting: nameWeighting(weighting, crossTeamRole, words) })}{' '}
+          <Button variant="quiet" size="small" onClick={onShowWeights}>
+            {t('results.weighting.change')}
+          </Button>
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** What a person chose about the weights, in a few words. */
+function nameWeighting(weighting: Weighting, crossTeamRole: CrossTeamRole, { t }: Words): string {
+  const named = t(`weighting.inUse.${weighting.method}`);
+  if (crossTeamRole === 'inside') return t('weighting.inUse.crossTeamInside', { weighting: named });
+  return crossTeamRole === 'off' ? t('weighting.inUse.crossTeamOff', { weighting: named }) : named;
+}
+
+function nameVerdict({ total, byPlacement, byDelivery, unplaced }: Portfolio, { t }: Words): string {
+  if (total.items === 1) {
+    const placements = ['placeWithPartner', 'keepInHouse', 'decideInside', 'ownInsideDeliverOutside', 'findOut', 'keepLight', 'onTheLine'] as const;
+    const only = unplaced.items === 1 ? undefined : placements.find((placement) => byPlacement[placement].items === 1);
+    return t('results.verdict.one', { placement: only ?? 'none' });
+  }
+  const inside =
+    byPlacement.keepInHouse.items + byPlacement.ownInsideDeliverOutside.items + byPlacement.decideInside.items;
+  return t('results.verdict', { inside, total: total.items, partner: byDelivery.partner.items });
+}
+
+function Hours({ portfolio: { byDelivery, itemsWithHours, total } }: { readonly portfolio: Portfolio }) {
+  const { t, rich } = useWords();
+  if (itemsWithHours === 0) return <p className={styles.lead}>{t('results.hours.none')}</p>;
+  return (
+    <p className={styles.lead}>
+      {rich('results.hours', {
+        total: Math.round(total.hours),
+        partner: Math.round(byDelivery.partner.hours),
+        inHouse: Math.round(byDelivery.inHouse.hours),
+        undecided: Math.round(byDelivery.undecided.hours),
+      })}
+      {itemsWithHours < total.items && ` ${t('results.hours.known', { known: itemsWithHours, total: total.items })}`}
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { placements } from '../../domain/placement';
+import type { Portfolio } from '../../domain/result';
+import { useWords } from '../../i18n/Words';
+import { deserves, looks, type Wanted } from './findItems';
+import type { ResultRow } from './resultRow';
+import styles from './WhereItLands.module.css';
+
+interface Props {
+  readonly portfolio: Portfolio;
+  readonly rows: readonly ResultRow[];
+  readonly shown: Wanted['show'];
+  /** Shows only these, or everything again. */
+  readonly onShow: (show: Wanted['show']) => void;
+}
+
+interface Entry {
+  readonly show: Wanted['show'];
+  readonly count: number;
+  readonly name: string;
+  readonly aside: string;
+}
+
+/** The counts behind the verdict: by placement, and what deserves a second look. Each shows its own rows. */
+export function WhereItLands({ portfolio, rows, shown, onShow }: Props) {
+  const { t, number } = useWords();
+  const landed = placements.map((placement): Entry => {
+    const { items, hours } = portfolio.byPlacement[placement];
+    const aside = hours === 0 ? '' : t('results.hoursShort', { hours: number(Math.round(hours)) });
+    return { show: placement, count: items, name: t(`placement.${placement}`), aside };
+  });
+  const placed = rows.filter(({ outcome }) => outcome.placement !== null);
+  const again = looks.map(
+    (look): Entry => ({
+      show: look,
+      count: placed.filter((row) => deserves(row, look)).length,
+      name: t(`results.${look}`),
+      aside: t(`results.${look}.why`),
+    }),
+  );
+  return (
+    <div className={styles.lists}>
+      <Entries title={t('results.byPlacement')} entries={landed} shown={shown} onShow={onShow} />
+      <Entries title={t('results.lookAgain')} entries={again} shown={shown} onShow={onShow} stacked />
+    </div>
+  );
+}
+
+interface EntriesProps {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+  readonly shown: Wanted['show'];
+  readonly onShow: (show: Wanted['show']) => void;
+  readonly stacked?: boolean;
+}
+
+function Entries({ title, entries, shown, onShow, stacked = false }: EntriesProps) {
+  const { number } = useWords();
+  const some = entries.filter(({ count }) => count > 0);
+  if (some.length === 0) return null;
+  return (
+    <section className={styles.list} data-stacked={stacked}>
+      <h2>{title}</h2>
+      <ul role="list">
+        {some.map(({ show, count, name, aside }) => (
+          <li key={show}>
+            <button
+              type="button"
+              className={styles.entry}
+              aria-pressed={shown === show}
+              onClick={() => onShow(shown === show ? 'all' : show)}
+            >
+              <span className={styles.count}>{number(count)}</span>
+              <span className={styles.name}>{name}</span>
+              {aside === '' ? null : <span className={styles.aside}>{aside}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

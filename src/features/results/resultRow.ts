@@ -1,0 +1,38 @@
+import { isFlagged } from '../../domain/guardrail';
+import { computeItemResult, type ItemResult } from '../../domain/result';
+import { sameOutcome } from '../../domain/placement';
+import { findFlip } from '../../domain/robustness';
+import type { Weights } from '../../domain/weights';
+import type { WorkItem } from '../../domain/workItem';
+
+/** One item's result and what the screens of the result ask of it besides. */
+export interface ResultRow extends ItemResult {
+  /** One step on one question changes what the answers give. */
+  readonly oneStepAway: boolean;
+  /** A person decided something else than what the answers give. */
+  readonly overruled: boolean;
+  readonly flagged: boolean;
+}
+
+/**
+ * Reads the result of an item under the given weights, each item once: an item that did not change since is the same
+ * object, so of ten thousand only the edited one is placed again.
+ */
+export function rememberResults(weights: Weights): (item: WorkItem) => ResultRow {
+  const known = new WeakMap<WorkItem, ResultRow>();
+  return (item) => {
+    const row = known.get(item) ?? readRow(item, weights);
+    known.set(item, row);
+    return row;
+  };
+}
+
+function readRow(item: WorkItem, weights: Weights): ResultRow {
+  const result = computeItemResult(item, weights);
+  return {
+    ...result,
+    oneStepAway: result.placed.placement !== null && findFlip(item, weights).kind === 'oneStep',
+    overruled: result.isDecided && !sameOutcome(result.outcome, result.placed),
+    flagged: isFlagged(item),
+  };
+}

@@ -1,0 +1,31 @@
+import type { AssessmentStore } from '../../document/assessmentStore';
+import type { Assessment } from '../../domain/assessment';
+import type { Weights } from '../../domain/weights';
+
+/** The views of the result. */
+export const resultTabs = ['line', 'map'] as const;
+export type ResultTab = (typeof resultTabs)[number];
+
+/** What the results may change about the assessment. */
+export type EditAssessment = Pick<AssessmentStore['trigger'], 'item.changed' | 'weighting.chosen'>;
+
+/** Parts of the help that the results point to. */
+export type ExplainedHere = 'line' | 'firmness' | 'crossTeam';
+
+export interface ResultsScreenProps {
+  readonly assessment: Assessment;
+  /** The weights in force; the same object as long as they do not change. */
+  readonly weights: Weights;
+  readonly tab: ResultTab;
+  readonly onTab: (tab: ResultTab) => void;
+  /** The item whose sheet is open. */
+  readonly openItemId: string | null;
+  readonly onOpenItem: (id: string | null) => void;
+  readonly edit: EditAssessment;
+  /** Goes to the questions of an item. */
+  readonly onRate: (itemId: string) => void;
+  readonly onExport: (format: 'csv' | 'json') => void;
+  readonly onExplain: (topic: ExplainedHere) => void;
+  /** The first time the results of this assessment show: the line drops and the bars grow. */
+  readonly arrival: boolean;
+}
