@@ -4,6 +4,7 @@ import { delimiter, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 const longest = 20 * 60_000;
 const running = new Set<ChildProcess>();
+let exitCode: number | undefined;
 
 export interface Ended {
   readonly succeeded: boolean;
@@ -35,7 +36,8 @@ export function runCommand(program: string, ...parameters: readonly string[]): P
     const end = (succeeded: boolean) => {
       clearTimeout(patience);
       running.delete(child);
-      done({ succeeded, output });
+      if (exitCode === undefined) done({ succeeded, output });
+      else if (running.size === 0) process.exit(exitCode);
     };
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
@@ -50,16 +52,17 @@ export function runCommand(program: string, ...parameters: readonly string[]): P
   });
 }
 
-/** Lets Ctrl-C (or a scheduler's end signal) end what is running as well, and gives it a moment to tidy up. */
+/** Lets Ctrl-C (or a scheduler's end signal) end what is running, start nothing more, and wait a moment for it. */
 export function endWithEverything() {
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      exitCode = code;
       for (const child of running) child.kill('SIGTERM');
-      setTimeout(() => process.exit(code), running.size > 0 ? 2_000 : 0);
+      setTimeout(() => process.exit(code), running.size > 0 ? 5_000 : 0);
     });
   }
 }
