@@ -36,6 +36,9 @@ function OpenDialog({
     if (dialog && !dialog.open) {
       if (typeof dialog.showModal === 'function') dialog.showModal();
       else dialog.setAttribute('open', '');
+      // The first field if there is one; never the close button, which the browser would choose.
+      const field = dialog.querySelector<HTMLElement>('input, select, textarea');
+      (field ?? dialog.querySelector('h2'))?.focus();
     }
     return () => {
       if (typeof dialog?.close === 'function') dialog.close();
@@ -66,7 +69,9 @@ function OpenDialog({
     >
       <div className={styles.inside}>
         <header className={styles.header}>
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId} className={styles.title} tabIndex={-1}>
+            {title}
+          </h2>
           <Button variant="quiet" size="small" onClick={onClose}>
             {closeLabel}
           </Button>

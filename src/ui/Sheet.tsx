@@ -27,6 +27,11 @@ export function Sheet({ open, ...inside }: SheetProps) {
   return open ? <OpenSheet key={String(wide)} wide={wide} {...inside} /> : null;
 }
 
+/** A dialog opened over the sheet takes its own Esc. */
+function dialogOver(sheet: HTMLElement | null): boolean {
+  return [...document.querySelectorAll('dialog[open][aria-modal=true]')].some((dialog) => dialog !== sheet);
+}
+
 function OpenSheet(props: Omit<SheetProps, 'open'> & { wide: boolean }) {
   const { wide, onClose, title, closeLabel, closeKeyHint = 'Esc', lead, children } = props;
   const ref = useRef<HTMLDialogElement>(null);
@@ -39,22 +44,19 @@ function OpenSheet(props: Omit<SheetProps, 'open'> & { wide: boolean }) {
       if (typeof sheet.showModal !== 'function') sheet.setAttribute('open', '');
       else if (wide) sheet.show();
       else sheet.showModal();
+      sheet.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
     }
     return () => {
       const held = sheet?.contains(document.activeElement) ?? false;
       if (typeof sheet?.close === 'function') sheet.close();
+      else sheet?.removeAttribute('open');
       if (held && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
     };
   }, [wide]);
 
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
-      if (
-        event.key !== 'Escape' ||
-        event.defaultPrevented ||
-        document.querySelector('dialog:modal:not(:scope)') !== null
-      )
-        return;
+      if (event.key !== 'Escape' || event.defaultPrevented || dialogOver(ref.current)) return;
       event.preventDefault();
       onClose();
     };
@@ -83,14 +85,10 @@ function OpenSheet(props: Omit<SheetProps, 'open'> & { wide: boolean }) {
           </span>
         </button>
       </header>
-      <h2 id={titleId} className={styles.title} tabIndex={-1} ref={focusOnce}>
+      <h2 id={titleId} className={styles.title} tabIndex={-1}>
         {title}
       </h2>
       {children}
     </dialog>
   );
-}
-
-function focusOnce(heading: HTMLElement | null) {
-  heading?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import styles from './VirtualRows.module.css';
 
 export interface VirtualRowsProps {
@@ -12,6 +12,8 @@ export interface VirtualRowsProps {
   row: (index: number) => ReactNode;
   /** The row to keep in view: the current one. */
   activeIndex?: number | undefined;
+  /** `grid`: the rows bring the role `row` themselves, inside a grid that the owner names. */
+  within?: 'list' | 'grid';
 }
 
 /** Up to this many rows are all drawn: windowing them would cost more than it saves. */
@@ -43,7 +45,19 @@ function keepInView(item: HTMLDivElement | null) {
   if (typeof item?.scrollIntoView === 'function') item.scrollIntoView({ block: 'nearest' });
 }
 
-function WindowedRows({ label, count, estimatedRowHeight, rowKey, row, activeIndex }: VirtualRowsProps) {
+function WindowedRows(props: VirtualRowsProps) {
+  const { count, estimatedRowHeight, rowKey, row, activeIndex, within = 'list' } = props;
+  const roles = rolesOf(props);
+  // The current row may hold the focus, which would be lost if scrolling took the row off the page.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const drawn = defaultRangeExtractor(range);
+      if (activeIndex === undefined || activeIndex >= range.count || drawn.includes(activeIndex))
+        return drawn;
+      return [...drawn, activeIndex].sort((a, b) => a - b);
+    },
+    [activeIndex],
+  );
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count,
@@ -51,6 +65,7 @@ function WindowedRows({ label, count, estimatedRowHeight, rowKey, row, activeInd
     estimateSize: () => estimatedRowHeight,
     getItemKey: rowKey,
     overscan: 8,
+    rangeExtractor,
   });
   useEffect(() => {
     if (activeIndex !== undefined) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
@@ -70,8 +85,7 @@ function WindowedRows({ label, count, estimatedRowHeight, rowKey, row, activeInd
             ref={virtualizer.measureElement}
             data-index={item.index}
             data-active={item.index === activeIndex ? true : undefined}
-            aria-setsize={count}
-            aria-posinset={item.index + 1}
+            {...(within === 'list' ? { 'aria-setsize': count, 'aria-posinset': item.index + 1 } : roles.item)}
             style={{ transform: `translateY(${String(item.start)}px)` }}
           >
             {row(item.index)}
