@@ -86,7 +86,10 @@ export function Spine({
     'data-density': density,
     style: fixedWidth === undefined ? undefined : { width: fixedWidth },
   };
-  const key = legend === undefined ? null : <SpineLegend rows={rows} words={legend} besideReel={!layout.metrics.stacked} />;
+  const key =
+    legend === undefined ? null : (
+      <SpineLegend rows={rows} words={legend} besideReel={!layout.metrics.stacked} />
+    );
 
   if (density === 'print') {
     return (

@@ -9,6 +9,8 @@ type LegendMark = keyof SpineLegendWords;
 export interface SpineLegendProps {
   readonly rows: readonly SpineRow[];
   readonly words: SpineLegendWords;
+  /** Two halves to the left and right of the reel, instead of one list. */
+  readonly besideReel?: boolean;
 }
 
 const occurs: Readonly<Record<LegendMark, (row: SpineRow) => boolean>> = {
@@ -40,21 +42,28 @@ const order: readonly LegendMark[] = [
 ];
 
 /** What the marks on the spine mean: only those that occur. */
-export function SpineLegend({ rows, words }: SpineLegendProps) {
+export function SpineLegend({ rows, words, besideReel = false }: SpineLegendProps) {
   const id = useId();
   const marks = order.filter((mark) => rows.some(occurs[mark]));
+  const half = besideReel ? Math.ceil(marks.length / 2) : marks.length;
   return (
-    <ul className={classes.legend} role="list">
-      {marks.map((mark, index) => (
-        <li key={mark} className={classes.legendEntry} data-legend={mark}>
-          <svg width={28} height={16} aria-hidden="true" focusable="false">
-            {index === 0 && <SpinePatterns id={id} />}
-            <Sample mark={mark} id={id} />
-          </svg>
-          {words[mark]}
-        </li>
+    <div className={classes.legend} data-beside-reel={besideReel}>
+      <svg width={0} height={0} aria-hidden="true" focusable="false">
+        <SpinePatterns id={id} />
+      </svg>
+      {[marks.slice(0, half), marks.slice(half)].map((part, index) => (
+        <ul key={index} className={classes.legendHalf} role="list">
+          {part.map((mark) => (
+            <li key={mark} className={classes.legendEntry} data-legend={mark}>
+              <svg width={28} height={16} aria-hidden="true" focusable="false">
+                <Sample mark={mark} id={id} />
+              </svg>
+              {words[mark]}
+            </li>
+          ))}
+        </ul>
       ))}
-    </ul>
+    </div>
   );
 }
 

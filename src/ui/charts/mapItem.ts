@@ -41,6 +41,8 @@ export interface MapLegendWords {
   readonly unnamed: string;
   readonly guarded: string;
   readonly ownInside: string;
+  /** On the line, or keep it light. */
+  readonly onTheLine: string;
   readonly notSure: string;
   readonly changed: string;
 }
@@ -49,14 +51,16 @@ export interface PullMapProps {
   readonly items: readonly MapItem[];
   /** Outside weight ÷ inside weight: the slope of the line. 1 with equal sides. */
   readonly slope: number;
+  /** The weights inside each side are equal, so pulls fall on a lattice, which is then drawn. */
+  readonly onLattice?: boolean;
   readonly words: MapWords;
   readonly legend: MapLegendWords;
   readonly twin: ChartTwin;
   /** Px; measured when left out. The map is square. */
   readonly width?: number;
   readonly selectedId?: string | null;
-  readonly onOpen?: (id: string) => void;
-  readonly onHover?: (id: string | null) => void;
+  readonly onOpen?: ((id: string) => void) | undefined;
+  readonly onHover?: ((id: string | null) => void) | undefined;
   /** A block of items that share one place was opened. */
-  readonly onOpenMany?: (ids: readonly string[]) => void;
+  readonly onOpenMany?: ((ids: readonly string[]) => void) | undefined;
 }

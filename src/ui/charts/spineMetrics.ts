@@ -29,8 +29,8 @@ const page: SpineMetrics = {
   noteSize: 14,
   headSize: 22,
   barHeight: 11,
-  margin: 48,
-  unitShare: 0.75,
+  margin: 0,
+  unitShare: 540 / 672,
   showsNumber: true,
   showsAccountable: true,
   showsPlacement: true,
@@ -43,6 +43,7 @@ const sheet: SpineMetrics = {
   ...page,
   rowHeight: 29,
   margin: 16,
+  unitShare: 0.6,
   showsNumber: false,
   showsAccountable: false,
   showsPlacement: false,
@@ -58,7 +59,7 @@ const print: SpineMetrics = {
   noteSize: 12.5,
   headSize: 18,
   barHeight: 10,
-  margin: 0,
+  unitShare: 0.62,
   showsNumber: false,
   showsPlacement: false,
   showsGuides: false,
@@ -66,8 +67,7 @@ const print: SpineMetrics = {
 
 const stacked: SpineMetrics = {
   ...page,
-  margin: 16,
-  unitShare: 0.86,
+  unitShare: 0.95,
   headSize: 18,
   showsGuides: false,
   stacked: true,
@@ -80,5 +80,5 @@ export function spineMetrics(density: SpineDensity, width: number): SpineMetrics
     return density === 'sheet' ? { ...stacked, showsAccountable: false, showsPlacement: false } : stacked;
   }
   if (density === 'sheet') return sheet;
-  return width < 1024 ? { ...page, margin: 24 } : page;
+  return page;
 }

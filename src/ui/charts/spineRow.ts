@@ -80,5 +80,5 @@ export interface SpineProps {
   readonly selectedId?: string | null;
   /** Arrival: the line drops, then the bars grow. */
   readonly animate?: boolean;
-  readonly onOpen?: (id: string) => void;
+  readonly onOpen?: ((id: string) => void) | undefined;
 }

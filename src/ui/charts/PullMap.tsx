@@ -1,0 +1,100 @@
+import { useCallback, useMemo } from 'react';
+import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { useElementSize } from '../useElementSize';
+import { ChartFigure } from './ChartFigure';
+import { MapCorners } from './MapCorners';
+import { MapBlock, MapDot } from './MapDot';
+import { placeOnMap, type MapFrame } from './mapGeometry';
+import { MapGround } from './MapGround';
+import type { PullMapProps } from './mapItem';
+import { MapLegend } from './MapLegend';
+import { packMap } from './mapPacking';
+import { MapTargets } from './MapTargets';
+import { useTextRuler } from './useTextRuler';
+import classes from './PullMap.module.css';
+
+const widthBeforeMeasured = 640;
+const widest = 720;
+const axisRoom = 28;
+/** Share of the square's side between its edge and where a pull is 0 or 1. */
+const paddingShare = 0.0925;
+
+/**
+ * The pull map: partner pull to the right, inside pull upwards, and the line where the lean is zero. Changing the
+ * weights turns the line about the centre. Recharts scales and places the dots; the ground is drawn under them.
+ */
+export function PullMap(props: PullMapProps) {
+  const { items, slope, onLattice = true, words, legend, twin, width: fixedWidth, selectedId = null } = props;
+  const [measureSize, size] = useElementSize();
+  const [measureText, ruler] = useTextRuler();
+  const width = fixedWidth ?? Math.min(widest, size.width > 0 ? size.width : widthBeforeMeasured);
+  const frame = useMemo<MapFrame>(() => {
+    const side = width - axisRoom;
+    return { left: axisRoom, top: 0, side, padding: side * paddingShare };
+  }, [width]);
+  const dot = width < 480 ? 24 : 29;
+  const marks = useMemo(
+    () =>
+      packMap({ items, dot, place: (partnerPull, insidePull) => placeOnMap(frame, partnerPull, insidePull) }),
+    [items, dot, frame],
+  );
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      const releases = [measureSize(element), measureText(element)];
+      return () => {
+        for (const release of releases) release?.();
+      };
+    },
+    [measureSize, measureText],
+  );
+
+  return (
+    <ChartFigure twin={twin} note={<MapLegend items={items} words={legend} />}>
+      <div ref={attach} className={classes.map}>
+        <ScatterChart
+          className={classes.picture ?? ''}
+          width={width}
+          height={frame.side + axisRoom + 4}
+          margin={{ top: frame.top, left: frame.left, right: 0, bottom: axisRoom + 4 }}
+          accessibilityLayer={false}
+          aria-hidden
+        >
+          <XAxis type="number" dataKey="x" domain={[frame.left, frame.left + frame.side]} hide />
+          <YAxis
+            type="number"
+            dataKey="y"
+            domain={[frame.top, frame.top + frame.side]}
+            reversed
+            hide
+            width={0}
+          />
+          <MapGround frame={frame} slope={slope} onLattice={onLattice} />
+          <MapCorners frame={frame} words={words} ruler={ruler} />
+          <Scatter
+            data={marks}
+            isAnimationActive={false}
+            zIndex={0}
+            shape={({ index }: { index: number }) => {
+              const placed = marks[index];
+              if (placed === undefined) return <g />;
+              if (placed.kind === 'block') {
+                const selected = placed.items.some((item) => item.id === selectedId);
+                return <MapBlock placed={placed} selected={selected} />;
+              }
+              return <MapDot placed={placed} radius={dot / 2} selected={placed.item.id === selectedId} />;
+            }}
+          />
+        </ScatterChart>
+        <MapTargets
+          marks={marks}
+          dot={dot}
+          selectedId={selectedId}
+          words={words}
+          onOpen={props.onOpen}
+          onHover={props.onHover}
+          onOpenMany={props.onOpenMany}
+        />
+      </div>
+    </ChartFigure>
+  );
+}
