@@ -32,6 +32,8 @@ export interface QuestionRulerProps {
   disabled?: boolean;
   /** Shown while focused, below the ruler: chips, an information line. */
   children?: ReactNode;
+  /** What the answer leads to, shown below the ruler whether the question has the focus or not. */
+  followUp?: ReactNode;
 }
 
 interface AnswerProps {
@@ -182,6 +184,7 @@ export function QuestionRuler(question: QuestionRulerProps) {
         {focused && question.children !== undefined ? (
           <div className={styles.more}>{question.children}</div>
         ) : null}
+        {question.followUp === undefined ? null : <div className={styles.more}>{question.followUp}</div>}
       </fieldset>
     </div>
   );

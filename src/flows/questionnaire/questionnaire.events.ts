@@ -32,6 +32,8 @@ export type QuestionnaireEvent =
   | { readonly type: 'item.next' }
   | { readonly type: 'item.previous' }
   | { readonly type: 'criterion.focused'; readonly focus: Focus }
+  /** To the next place down the page (1) or up (−1); at an end people stay. */
+  | { readonly type: 'focus.moved'; readonly by: 1 | -1 }
   | {
       readonly type: 'criterion.rated';
       readonly criterion: Criterion;

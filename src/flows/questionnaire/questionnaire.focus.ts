@@ -25,3 +25,9 @@ export function focusAfterAnswer(
   const asked = activeCriteria(weights);
   return asked[asked.indexOf(criterion) + 1] ?? unansweredCriteria(answered, weights)[0] ?? 'next';
 }
+
+/** The place above (−1) or below (1) another on the page of one item; the same place at either end. */
+export function focusBeside(focus: Focus, by: 1 | -1, weights: Weights): Focus {
+  const places: readonly Focus[] = ['flags', ...activeCriteria(weights), 'next'];
+  return places[places.indexOf(focus) + by] ?? focus;
+}

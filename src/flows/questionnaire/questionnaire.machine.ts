@@ -7,7 +7,7 @@ import {
   runOfIdenticalRatings,
 } from '../../domain/progress';
 import { withShortage } from '../../domain/workItem';
-import { focusAfterAnswer } from './questionnaire.focus';
+import { focusAfterAnswer, focusBeside } from './questionnaire.focus';
 import { at, questionnaire, weightsOf } from './questionnaire.parts';
 
 /**
@@ -81,6 +81,14 @@ export const questionnaireMachine = questionnaire.createMachine({
         ],
         'criterion.focused': {
           actions: { type: 'focusOn', params: ({ event }) => ({ focus: event.focus }) },
+        },
+        'focus.moved': {
+          actions: {
+            type: 'focusOn',
+            params: ({ context: { focus, weights }, event }) => ({
+              focus: focusBeside(focus, event.by, weights),
+            }),
+          },
         },
         'criterion.rated': {
           actions: [

@@ -56,7 +56,6 @@ export const rate = {
   'rate.list': 'Items',
   'rate.list.done': 'done',
   'rate.list.progress': '{answered, plural, =0 {None done} other {# done}} · no results shown until you ask',
-  'rate.list.progressWhenReady': '{answered, number} done · results wait until you ask',
 
   'rate.flags': 'Does this include a decision only your organisation can answer for?',
   'rate.flags.short': 'Only you can answer for',

@@ -1,0 +1,91 @@
+import { memo } from 'react';
+import { isFullyAnswered } from '../../domain/progress';
+import type { Weights } from '../../domain/weights';
+import type { WorkItem } from '../../domain/workItem';
+import { useWords } from '../../i18n/Words';
+import { ChalkLine } from '../../ui/ChalkLine';
+import { Reel } from '../../ui/Reel';
+import { VirtualRows } from '../../ui/VirtualRows';
+import styles from './ItemLine.module.css';
+
+interface RowProps {
+  readonly itemId: string;
+  readonly name: string;
+  readonly index: number;
+  readonly isDone: boolean;
+  readonly isCurrent: boolean;
+  /** The line comes down to this row in chalk. */
+  readonly hangsOnChalk: boolean;
+  readonly onOpen: (itemId: string) => void;
+}
+
+/** Long enough for a name of several lines; the row shows as much as it is high. */
+const longestRow = 160;
+const grains = 7;
+
+const Row = memo(function Row({ itemId, name, index, isDone, isCurrent, hangsOnChalk, onOpen }: RowProps) {
+  const { t } = useWords();
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      data-state={isCurrent ? 'current' : isDone ? 'done' : 'open'}
+      aria-current={isCurrent ? 'step' : undefined}
+      onClick={() => onOpen(itemId)}
+    >
+      <span className={styles.thread} data-chalk={hangsOnChalk} aria-hidden="true">
+        {hangsOnChalk ? <ChalkLine length={longestRow} seed={index % grains} /> : null}
+      </span>
+      <span className={styles.mark} aria-hidden="true">
+        {isCurrent ? <Reel width={29} /> : null}
+      </span>
+      <span className={styles.name}>{name}</span>
+      {isDone ? <span className="visually-hidden">, {t('rate.list.done')}</span> : null}
+    </button>
+  );
+});
+
+interface Props {
+  readonly items: readonly WorkItem[];
+  readonly weights: Weights;
+  /** The item on the page; 0 is first. */
+  readonly currentIndex: number;
+  readonly onOpen: (itemId: string) => void;
+}
+
+/** All items, hanging on the line: chalk where they are answered, the reel where somebody is. */
+export const ItemLine = memo(function ItemLine({ items, weights, currentIndex, onOpen }: Props) {
+  const { t } = useWords();
+  return (
+    <nav className={styles.list} aria-label={t('rate.list')}>
+      <div className={styles.lead}>
+        <ChalkLine length={longestRow} seed={grains} />
+      </div>
+      <div className={styles.scroll}>
+        <VirtualRows
+          label={t('rate.list')}
+          count={items.length}
+          estimatedRowHeight={28}
+          activeIndex={currentIndex}
+          rowKey={(index) => items[index]?.id ?? String(index)}
+          row={(index) => {
+            const item = items[index];
+            if (item === undefined) return null;
+            const isDone = isFullyAnswered(item, weights);
+            return (
+              <Row
+                itemId={item.id}
+                name={item.name}
+                index={index}
+                isDone={isDone}
+                isCurrent={index === currentIndex}
+                hangsOnChalk={isDone}
+                onOpen={onOpen}
+              />
+            );
+          }}
+        />
+      </div>
+    </nav>
+  );
+});
