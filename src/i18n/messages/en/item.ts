@@ -3,12 +3,10 @@ export const item = {
   'item.position': '{position} of {total}',
   'item.previous': 'Previous item',
   'item.next': 'Next item',
-  'item.sheet': '{item}: why it landed here',
   'item.hours': '{hours, plural, one {# hour a month} other {# hours a month}}',
   'item.hours.unknown': 'hours not given',
   'item.proposed': 'proposed: {lean}',
   'item.decided': 'decided: {lean}',
-  'item.overruled': 'decided by a person: {decision}',
 
   'why.keepInHouse': '<b>Keep {item} in-house.</b>',
   'why.placeWithPartner': '<b>A partner can take {item}.</b>',
@@ -54,17 +52,12 @@ export const item = {
   'why.crossTeamAlone.more': 'Read why',
   'why.closeCall.weights': 'A close call: the placement holds under only {share} of all possible weightings.',
   'why.closeCall.likely': 'A close call: it rests on answers you are not sure about.',
-  'why.oldWeights': 'Under equal weights: {outcome}.',
 
   'pulls.title': 'What pulls',
   'pulls.label': 'What pulls {item}, and which way',
   'pulls.nowhere': 'pulls nowhere',
-  'pulls.notSure': 'not sure',
-  'pulls.notRated': 'not rated',
   'pulls.leaves': 'leaves {size}',
   'pulls.leavesNothing': 'leaves nothing',
-  'pulls.segment': '{criterion}, {wording}: pulls {size} to {side, select, inHouse {in-house} other {the partner}}',
-  'pulls.segment.nowhere': '{criterion}, {wording}: pulls nowhere',
   'pulls.table.question': 'Question',
   'pulls.table.answer': 'Your answer',
   'pulls.table.weight': 'Weight',
@@ -88,7 +81,6 @@ export const item = {
   'flip.onTheLine': 'a person decides',
   'flip.findOut': 'find out first',
   'flip.guarded.mark': 'decide inside',
-  'flip.unclear': 'not sure',
 
   'firm.title': 'How firm is it',
   'firm.holds': 'holds under {share} of all possible weightings',
@@ -101,7 +93,9 @@ export const item = {
   'firm.tipping.at': '{criterion}: now {now}, crosses at {at}',
   'firm.tipping.never': '{criterion}: now {now}, crosses at no weight',
   'firm.tipping.why': 'Each weight changed alone, the others kept in proportion.',
+  'firm.threshold': 'under {share} it is a close call',
   'firm.caveat': 'This describes your own answers and weights, not the world.',
+  'firm.caveat.more': 'What that means',
 
   'how.ask': 'How is this worked out?',
   'how.lean':
@@ -118,7 +112,17 @@ export const item = {
   'how.radius':
     'The lean is {size}. If all the weight went to {criterion}, it would be {extreme} the other way. Moving {share} of the weight there brings the lean to nothing.',
 
-  'today.title': 'Today against the result',
+  'today.match': 'Where it sits is where your answers put it.',
+  'symptom.stalledImprovement':
+    '<b>Stalled improvement.</b> Your team is expected to do all of this today, so better ways wait behind urgent ones.',
+  'symptom.knowledgeDrain':
+    '<b>Knowledge drain.</b> A partner does this today, so direction sits outside and leaving gets harder each year.',
+  'symptom.usOrThem':
+    '<b>Us or them?</b> Shared today, so the first minutes of an outage go on who moves, the review on blame.',
+  'symptom.assumedNotEnforced':
+    '<b>Assumed, not enforced.</b> Nobody is known to do this today: everyone thinks someone has it.',
+  'symptom.answerableNotInControl':
+    '<b>Answerable, not in control.</b> The name on it sits with a partner, and your organisation answers all the same.',
 
   'owner.title': 'Who has it',
   'owner.accountable': 'Accountable',
@@ -129,7 +133,6 @@ export const item = {
   'owner.change': 'Change',
   'owner.question': 'If this failed on Saturday, whose name is on it? One person.',
   'owner.hint': 'Use a role if you’ll share this.',
-  'owner.several': 'That’s more than one. Who answers?',
   'owner.side': 'Where do they sit?',
   'owner.side.inside': 'Inside',
   'owner.side.partner': 'With the partner',
@@ -154,7 +157,7 @@ export const item = {
   'owner.first.add': 'Name who acts first',
   'owner.first.save': 'Save who acts first',
 
-  'decide.title': 'Decide',
+  'decide.title': 'The decision',
   'decide.proposed': 'So far this is what the answers propose.',
   'decide.confirm': 'Decide as the answers say',
   'decide.confirmed': 'Decided, as the answers say.',
@@ -162,6 +165,8 @@ export const item = {
   'decide.change': 'Change the decision…',
   'decide.withdraw': 'Withdraw the decision',
   'decide.both': 'Answers say {placement}. Decided: {decision}, because {reason}',
+  'decide.both.plain': 'Answers say {placement}. Decided: {decision}.',
+  'decide.choose': 'Choose …',
   'decide.flagged': 'A flag keeps the decision inside. This changes only who delivers.',
   'decide.what': 'What is decided?',
   'decide.reason': 'Because …',
@@ -179,8 +184,6 @@ export const item = {
   'decide.as.flagged.keepLight': 'Who does it stays open',
 
   'note.title': 'Note',
-  'note.label': 'Note on {item}',
-  'answers.title': 'Your answers',
   'answers.edit': 'Change the answers',
   'answers.notSure': 'Not sure',
   'answers.notRated': 'Not rated',

@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import type { Weights } from '../../../domain/weights';
+import { useWords } from '../../../i18n/Words';
+import { useAnnounce } from '../../../ui/Announcer';
+import { Button } from '../../../ui/Button';
+import { Sheet } from '../../../ui/Sheet';
+import type { ResultRow } from '../resultRow';
+import type { EditAssessment, ExplainedHere } from '../resultsScreenProps';
+import { Decision } from './Decision';
+import { Firmness } from './Firmness';
+import { Flips } from './Flips';
+import { ItemHead } from './ItemHead';
+import styles from './ItemSheet.module.css';
+import { Note } from './Note';
+import { Owners } from './Owners';
+import { Pulls } from './Pulls';
+import { Rationale } from './Rationale';
+import { StepButtons } from './StepButtons';
+import { Today } from './Today';
+
+interface Props {
+  readonly row: ResultRow;
+  /** The rows one can step through, in the order shown. */
+  readonly rows: readonly ResultRow[];
+  readonly weights: Weights;
+  readonly edit: EditAssessment;
+  readonly onOpenItem: (id: string | null) => void;
+  readonly onRate: (itemId: string) => void;
+  readonly onExplain: (topic: ExplainedHere) => void;
+}
+
+/** Why one item landed where it did, how firm that is, and what a person makes of it. */
+export function ItemSheet({ row, rows, weights, edit, onOpenItem, onRate, onExplain }: Props) {
+  const { t, number } = useWords();
+  const announce = useAnnounce();
+  const top = useRef<HTMLDivElement>(null);
+  const { item } = row;
+  const index = rows.indexOf(row);
+  const position = t('item.position', { position: number(index + 1), total: number(rows.length) });
+  const change = edit['item.changed'];
+
+  useEffect(() => {
+    top.current?.closest('dialog')?.scrollTo?.({ top: 0 });
+  }, [item.id]);
+
+  const step = (by: -1 | 1) => {
+    const next = rows[index + by];
+    if (next === undefined) return;
+    onOpenItem(next.item.id);
+    announce(
+      `${next.item.name}, ${t('item.position', { position: number(index + by + 1), total: number(rows.length) })}`,
+    );
+  };
+
+  return (
+    <Sheet
+      open
+      onClose={() => onOpenItem(null)}
+      title={item.name}
+      closeLabel={t('shell.close')}
+      lead={<StepButtons position={position} isFirst={index <= 0} isLast={index === rows.length - 1} onStep={step} />}
+    >
+      <div ref={top} key={item.id} className={styles.inside}>
+        <ItemHead row={row} />
+        <Rationale row={row} weights={weights} onExplain={onExplain} />
+        <Today row={row} />
+        <Pulls row={row} weights={weights} />
+        <Flips row={row} weights={weights} />
+        <Firmness row={row} weights={weights} onExplain={onExplain} />
+        <p>
+          <Button variant="quiet" size="small" onClick={() => onRate(item.id)}>
+            {t('answers.edit')}
+          </Button>
+        </p>
+        <Owners row={row} onChange={(fields) => change({ id: item.id, fields })} />
+        <Decision row={row} onChange={(fields) => change({ id: item.id, fields })} />
+        <Note item={item} onChange={(note) => change({ id: item.id, fields: { note } })} />
+      </div>
+    </Sheet>
+  );
+}
