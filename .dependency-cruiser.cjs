@@ -12,7 +12,14 @@ const importTable = {
   embed: { folders: [], packages: [] },
   ui: {
     folders: ['i18n'],
-    packages: ['react', 'react-hook-form', 'recharts', 'react-aria-components', '@tanstack/react-virtual'],
+    packages: [
+      'react',
+      'react-hook-form',
+      'recharts',
+      'react-aria-components',
+      '@tanstack/react-virtual',
+      '@tanstack/react-virtual',
+    ],
   },
   features: {
     folders: ['domain', 'catalogue', 'flows', 'document', 'i18n', 'ui'],
@@ -36,14 +43,15 @@ const importTable = {
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+const boughtAs = (name) => `(?:^|/)node_modules/(?:@types/)?${escaped(name)}/`;
+
 function rowRule([folder, { folders, packages }]) {
   const own = folders.includes('*') ? '^src/[^/]+/' : `^src/(?:${[folder, ...folders].join('|')})/`;
-  const bought = packages.map((name) => `(?:^|/)node_modules/(?:@types/)?${escaped(name)}/`);
   return {
     name: `${folder}-imports-only-what-the-table-allows`,
     severity: 'error',
     from: { path: `^src/${folder}/` },
-    to: { pathNot: [own, ...bought] },
+    to: { pathNot: [own, ...packages.map(boughtAs)] },
   };
 }
 
@@ -57,10 +65,12 @@ module.exports = {
       to: {},
     },
     {
-      name: 'main-imports-only-the-app',
+      name: 'main-only-starts-the-app',
       severity: 'error',
       from: { path: '^src/[^/]+$' },
-      to: { pathNot: ['^src/app/', '^src/[^/]+\\.css$'] },
+      to: {
+        pathNot: ['^src/(?:app|platform)/', '^src/ui/[^/]+\\.css$', ...['react', 'react-dom'].map(boughtAs)],
+      },
     },
     {
       name: 'a-feature-never-imports-another-feature',

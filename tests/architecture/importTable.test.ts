@@ -115,9 +115,9 @@ describe('the import table', () => {
     ).toEqual(['a-feature-never-imports-another-feature']);
   });
 
-  it('refuses main.tsx anything but the app', async () => {
+  it('refuses main.tsx a screen of its own', async () => {
     expect(await rulesBroken({ 'src/main.tsx': ['src/ui/Button.tsx'], 'src/ui/Button.tsx': [] })).toEqual([
-      'main-imports-only-the-app',
+      'main-only-starts-the-app',
     ]);
   });
 

@@ -13,8 +13,13 @@ export interface Loading {
 
 export const loading: Loading = {
   asking: [],
-  results: ['src/features/results/ResultsScreen.tsx'],
-  onDemand: [],
+  results: ['src/features/results/ResultsScreen.tsx', 'src/i18n/messages/en/answers.ts'],
+  onDemand: [
+    'src/document/csv.ts',
+    'src/features/check/CheckScreen.tsx',
+    'src/features/explain/ExplainScreen.tsx',
+    'src/features/settings/SettingsScreen.tsx',
+  ],
 };
 
 /** For each codec package a text that survives minifying and occurs in no other code. */
