@@ -24,13 +24,21 @@ export function VirtualRows(props: VirtualRowsProps) {
   return props.count <= drawnWhole ? <WholeRows {...props} /> : <WindowedRows {...props} />;
 }
 
-function WholeRows({ label, count, rowKey, row, activeIndex }: VirtualRowsProps) {
+function rolesOf({ label, within = 'list' }: VirtualRowsProps) {
+  return within === 'list'
+    ? { list: { role: 'list', 'aria-label': label }, item: { role: 'listitem' } }
+    : { list: { role: 'rowgroup' }, item: { role: 'presentation' } };
+}
+
+function WholeRows(props: VirtualRowsProps) {
+  const { count, rowKey, row, activeIndex } = props;
+  const roles = rolesOf(props);
   return (
-    <div role="list" aria-label={label}>
+    <div {...roles.list}>
       {Array.from({ length: count }, (_, index) => (
         <div
-          role="listitem"
           key={rowKey(index)}
+          {...roles.item}
           ref={index === activeIndex ? keepInView : undefined}
           data-active={index === activeIndex ? true : undefined}
         >
@@ -72,20 +80,16 @@ function WindowedRows(props: VirtualRowsProps) {
   }, [activeIndex, virtualizer]);
   return (
     <div ref={scroller} className={styles.scroller}>
-      <div
-        role="list"
-        aria-label={label}
-        className={styles.window}
-        style={{ blockSize: virtualizer.getTotalSize() }}
-      >
+      <div {...roles.list} className={styles.window} style={{ blockSize: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => (
           <div
-            role="listitem"
             key={item.key}
+            {...roles.item}
             ref={virtualizer.measureElement}
             data-index={item.index}
             data-active={item.index === activeIndex ? true : undefined}
-            {...(within === 'list' ? { 'aria-setsize': count, 'aria-posinset': item.index + 1 } : roles.item)}
+            aria-setsize={within === 'list' ? count : undefined}
+            aria-posinset={within === 'list' ? item.index + 1 : undefined}
             style={{ transform: `translateY(${String(item.start)}px)` }}
           >
             {row(item.index)}
