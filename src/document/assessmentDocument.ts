@@ -1,12 +1,6 @@
 import type { Assessment } from '../domain/assessment';
 import { assessmentDisclosure, disclosedFields, workItemDisclosure } from './disclosure';
-import { migrations, versionAfter } from './migrations';
-
-/** What an assessment file says it is. */
-export const documentFormat = 'draw-the-line';
-
-/** The version of the saved form that this build writes. */
-export const documentVersion = versionAfter(migrations);
+import { documentFormat, documentVersion } from './documentVersion';
 
 /** What the name of an assessment file ends with. */
 export const documentExtension = '.dtl.json';

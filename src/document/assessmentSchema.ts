@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Assessment } from '../domain/assessment';
 import { criteria } from '../domain/criterion';
 import type { WorkItem } from '../domain/workItem';
+import { documentFormat, documentVersion } from './documentVersion';
 import { longestName, textFields } from './workItemFields';
 
 /** The most work items that one assessment holds. */
@@ -100,3 +101,10 @@ export const assessmentSchema = v.strictObject({
     v.check((items) => isWithoutRepeats(items.map((item) => item.id))),
   ),
 }) satisfies v.GenericSchema<unknown, Assessment>;
+
+/** The assessment file of this version as a whole; published as JSON Schema. */
+export const documentSchema = v.strictObject({
+  format: v.literal(documentFormat),
+  version: v.literal(documentVersion),
+  assessment: assessmentSchema,
+});

@@ -50,22 +50,24 @@ function withPlainLineEnds(text: string, delimiter: string): string {
   return plain + text.slice(kept);
 }
 
+/** The delimiter that stands most often in the first line that says anything. */
 function mostFrequentInHeader(text: string): string {
-  const counts = new Map(delimiters.map((delimiter) => [delimiter, 0]));
-  let hasBegun = false;
+  let counts = new Map<string, number>();
+  let lineBegan = 0;
   walkOutsideQuotes(
     text,
     (unit) => delimiters.includes(unit),
-    (unit) => {
-      if (unit === '\n' || unit === '\r') return hasBegun ? 'stop' : 'go on';
-      hasBegun = true;
-      const count = counts.get(unit);
-      if (count !== undefined) counts.set(unit, count + 1);
+    (unit, at) => {
+      if (delimiters.includes(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+      if (unit !== '\n' && unit !== '\r') return 'go on';
+      if (/[^\s,;]/.test(text.slice(lineBegan, at))) return 'stop';
+      lineBegan = at + 1;
+      counts = new Map();
       return 'go on';
     },
   );
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best === undefined || best[1] === 0 ? noDelimiter : best[0];
+  const found = delimiters.map((delimiter) => ({ delimiter, count: counts.get(delimiter) ?? 0 }));
+  return found.reduce((a, b) => (b.count > a.count ? b : a), { delimiter: noDelimiter, count: 0 }).delimiter;
 }
 
 /** Finds the delimiter: the one that Excel's `sep=` line names, else the one that separates most headers. */

@@ -48,20 +48,25 @@ interface Table {
   readonly rows: readonly CopiedRow[];
 }
 
-const nameAndDescription: Omit<Table, 'rows'> = {
-  headers: ['name', 'description'],
-  mapping: ['name', 'description'],
-};
+/** Rows without a header: the first cell is the name, whatever else there is describes it. */
+function withoutHeader(rows: readonly CopiedRow[]): Table {
+  const split = rows.map(({ cells, line }) => {
+    // Word processors put a tab between the bullet and the text.
+    const [name = '', ...others] = withoutListMarks(cells.join('\t')).split('\t');
+    const description = others.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    return { cells: [name, description.join(' · ')], line };
+  });
+  return { headers: ['name', 'description'], mapping: ['name', 'description'], rows: split };
+}
 
 function readTable(text: string): Table {
   const rows = splitCopiedCells(text).filter(({ cells }) => cells.some((cell) => !onlyMarks.test(cell)));
   const [header, ...others] = rows;
-  if (header === undefined) return { ...nameAndDescription, rows: [] };
-  const headers = header.cells.map((cell) => cell.trim());
+  const headers = header?.cells.map((cell) => cell.trim()) ?? [];
   const mapping = mapHeaders(headers);
   // One word may be an item as well as a header; two headers that are understood are a header row.
   const isHeader = mapping.includes('name') && mapping.filter((column) => column !== null).length > 1;
-  return isHeader ? { headers, mapping, rows: others } : { ...nameAndDescription, rows };
+  return isHeader ? { headers, mapping, rows: others } : withoutHeader(rows);
 }
 
 function readLines(text: string): Table {

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
 import type { Assessment } from '../domain/assessment';
-import {
-  documentFormat,
-  documentVersion,
-  pickFields,
-  savedAssessmentFields,
-  savedWorkItemFields,
-} from './assessmentDocument';
+import { pickFields, savedAssessmentFields, savedWorkItemFields } from './assessmentDocument';
 import { assessmentSchema } from './assessmentSchema';
 import { inListOrder } from './change';
+import { documentFormat, documentVersion } from './documentVersion';
 import { isDeeperThan } from './jsonDepth';
 import { migrate } from './migrations';
 import { isLargerThan, mostBytes, withoutByteOrderMark } from './textSize';
