@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Kbd } from './Kbd';
 import styles from './Sheet.module.css';
 import { useMediaQuery } from './useMediaQuery';
@@ -37,7 +37,8 @@ function OpenSheet(props: Omit<SheetProps, 'open'> & { wide: boolean }) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // Before paint, and while closing before the sheet leaves the page: afterwards nobody knows where the focus was.
+  useLayoutEffect(() => {
     const sheet = ref.current;
     const cameFrom = document.activeElement;
     if (sheet && !sheet.open) {

@@ -54,6 +54,7 @@ interface Texture {
 
 const edgeStep = 2.5;
 const chunkLength = 80;
+const longestFleck = 3;
 const dash = 11;
 const dashGap = 4;
 const dustOpacities = [0.7, 0.5, 0.34] as const;
@@ -81,7 +82,7 @@ function edgeOffset(random: () => number, stroke: number): number {
 }
 
 function fleck(random: () => number, along: number, across: number, stroke: number): Grain {
-  const length = Math.min(3.4, stroke * (0.14 + 0.32 * random() * random()) + 0.4);
+  const length = Math.min(longestFleck, stroke * (0.14 + 0.32 * random() * random()) + 0.4);
   const breadth = Math.min(0.9, stroke * (0.06 + 0.08 * random()) + 0.15);
   const slant = (random() - 0.5) * 0.5;
   return {
@@ -100,7 +101,7 @@ function speck(random: () => number, along: number, stroke: number): Speck {
   const spread = -Math.log(1 - random() * 0.985) * stroke * 0.42;
   const distance = Math.min(stroke / 2 + spread, chalkReach(stroke) - 1.2);
   const radius = 0.36 + random() * random() * Math.min(0.75, stroke * 0.13);
-  const corners = radius > 0.5 ? 6 : 4;
+  const corners = radius > 0.6 ? 6 : 4;
   const turn = random() * Math.PI;
   const outline = Array.from({ length: corners }, (_, corner): Point => {
     const angle = turn + (corner / corners) * Math.PI * 2;
@@ -121,13 +122,18 @@ function makeTexture(length: number, stroke: number, seed: number): Texture {
     for (let step = 0; step < chunkLength / edgeStep; step += 1) {
       edges.push([-edgeOffset(random, stroke), edgeOffset(random, stroke)]);
     }
-    const wear = 0.35 + random() * 0.85;
+    const wear = 0.7 + random() * 1.5;
     let along = start;
+    let lastAcross = Number.POSITIVE_INFINITY;
     while (along < start + chunkLength) {
       // Two steps in three are short, so flecks gather in runs like chalk on rough plaster.
       along += (random() < 0.66 ? 0.8 + random() * 1.4 : 5 + random() * 14) / wear;
-      const room = Math.max(0, stroke / 2 - stroke * 0.2 - 0.35);
-      flecks.push(fleck(random, along, (random() * 2 - 1) * room - 0.3, stroke));
+      const room = Math.max(0, stroke / 2 - stroke * 0.13 - 0.35);
+      const across = (random() * 2 - 1) * room - 0.3;
+      // Two flecks on top of each other would fill each other in again.
+      if (Math.abs(across - lastAcross) < 0.8) along += longestFleck * 0.6;
+      lastAcross = across;
+      flecks.push(fleck(random, along, across, stroke));
     }
     const specks = Math.round(chunkLength * (0.5 + 0.065 * stroke) * (0.55 + random() * 0.9));
     for (let index = 0; index < specks; index += 1) {

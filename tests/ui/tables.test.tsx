@@ -1,0 +1,112 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { type DataColumn, DataTable } from '../../src/ui/DataTable';
+import { TableTwin } from '../../src/ui/TableTwin';
+import { VirtualRows } from '../../src/ui/VirtualRows';
+
+interface Placed {
+  name: string;
+  lean: number;
+}
+
+const columns: DataColumn<Placed>[] = [
+  { key: 'name', header: 'Work', cell: (row) => row.name, sortable: true },
+  { key: 'lean', header: 'Lean', cell: (row) => row.lean, numeric: true, sortable: true },
+];
+const rows: Placed[] = [
+  { name: 'Risk exceptions', lean: 75 },
+  { name: 'Service desk', lean: 25 },
+];
+const rowKey = (row: Placed) => row.name;
+
+describe('a table', () => {
+  it('is named by its caption and names its rows and columns', () => {
+    render(<DataTable caption="Placements" columns={columns} rows={rows} rowKey={rowKey} />);
+    const table = screen.getByRole('table', { name: 'Placements' });
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(2);
+    expect(within(table).getByRole('row', { name: 'Service desk 25' })).toBeInTheDocument();
+    expect(within(table).getByRole('rowheader', { name: 'Service desk' })).toBeInTheDocument();
+  });
+
+  it('says how it is sorted and asks for the other direction', async () => {
+    const onSort = vi.fn();
+    render(
+      <DataTable
+        caption="Placements"
+        columns={columns}
+        rows={rows}
+        rowKey={rowKey}
+        sort={{ key: 'name', direction: 'ascending' }}
+        onSort={onSort}
+      />,
+    );
+    expect(screen.getByRole('columnheader', { name: 'Work' })).toHaveAttribute('aria-sort', 'ascending');
+    expect(screen.getByRole('columnheader', { name: 'Lean' })).not.toHaveAttribute('aria-sort');
+    await userEvent.click(screen.getByRole('button', { name: 'Work' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lean' }));
+    expect(onSort.mock.calls).toEqual([
+      [{ key: 'name', direction: 'descending' }],
+      [{ key: 'lean', direction: 'ascending' }],
+    ]);
+  });
+
+  it('says so when it has no rows', () => {
+    render(
+      <DataTable
+        caption="Gaps"
+        columns={columns}
+        rows={[]}
+        rowKey={rowKey}
+        empty="Every item has one name."
+      />,
+    );
+    expect(screen.getByRole('cell', { name: 'Every item has one name.' })).toBeInTheDocument();
+  });
+});
+
+describe('a chart with its twin', () => {
+  it('is titled by its finding and told in words, and turns into the table and back', async () => {
+    render(
+      <TableTwin
+        finding="Two stay inside"
+        summary="Risk exceptions leans most."
+        table={{ columns, rows, rowKey }}
+        showTableLabel="Show as table"
+        showChartLabel="Show as chart"
+      >
+        <p>the drawing</p>
+      </TableTwin>,
+    );
+    const figure = screen.getByRole('figure', { name: 'Two stay inside' });
+    expect(figure).toHaveAccessibleDescription('Risk exceptions leans most.');
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+    expect(screen.getByRole('table', { name: 'Two stay inside' })).toBeInTheDocument();
+    expect(screen.queryByText('the drawing')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Show as chart' }));
+    expect(screen.getByText('the drawing')).toBeInTheDocument();
+  });
+});
+
+describe('a long list', () => {
+  const list = (count: number) => (
+    <VirtualRows
+      label="Items"
+      count={count}
+      estimatedRowHeight={28}
+      rowKey={(index) => `item ${index}`}
+      row={(index) => `Item ${index}`}
+    />
+  );
+
+  it('draws a short one whole', () => {
+    render(list(25));
+    expect(within(screen.getByRole('list', { name: 'Items' })).getAllByRole('listitem')).toHaveLength(25);
+  });
+
+  it('never puts ten thousand rows on the page', () => {
+    render(list(10_000));
+    expect(screen.queryAllByRole('listitem').length).toBeLessThan(200);
+  });
+});
