@@ -8,11 +8,14 @@ export interface MapDotProps {
   readonly selected: boolean;
 }
 
-const ring = 2.5;
+const ring = 2.25;
+/** Longer numbers no longer fit a dot; its name still says them. */
+const mostDigits = 3;
 
 /** One item on the map: its ring says where it lands and what is special about it, its number leads to the list. */
 export function MapDot({ placed: { item, x, y }, radius, selected }: MapDotProps) {
   const r = radius - ring / 2;
+  const digits = String(item.number).length;
   return (
     <g
       className={classes.dot}
@@ -23,13 +26,20 @@ export function MapDot({ placed: { item, x, y }, radius, selected }: MapDotProps
       data-selected={selected}
       transform={`translate(${String(x)} ${String(y)})`}
     >
-      {item.changed && <circle className={classes.changed} data-part="changed" r={r + 3.5} />}
+      {item.changed && <circle className={classes.changed} data-part="changed" r={r + 3} />}
       <circle className={classes.face} r={r} />
       <Ring item={item} r={r} />
-      {item.guarded && <circle className={classes.inner} data-part="guarded" r={r - 4} />}
-      <text className={classes.number} textAnchor="middle" dy="0.35em" fontSize={radius < 13 ? 12 : 14}>
-        {item.number}
-      </text>
+      {item.guarded && <circle className={classes.inner} data-part="guarded" r={r - 3.25} />}
+      {digits <= mostDigits && (
+        <text
+          className={classes.number}
+          textAnchor="middle"
+          dy="0.35em"
+          fontSize={digits > 2 || radius < 14 ? 12 : 14}
+        >
+          {item.number}
+        </text>
+      )}
     </g>
   );
 }

@@ -28,6 +28,9 @@ export function MapGround({ frame, slope, onLattice }: MapGroundProps) {
   const length = Math.ceil(side * 1.5);
   const at = (partnerPull: number, insidePull: number) => placeOnMap(frame, partnerPull, insidePull);
   const strong = at(thresholds.strong, thresholds.strong);
+  // Short of the corners, where their names stand.
+  const equalFrom = at(-0.03, -0.03);
+  const equalTo = at(1.03, 1.03);
   const weak = at(thresholds.weak, thresholds.weak);
   return (
     <g data-part="ground">
@@ -65,7 +68,7 @@ export function MapGround({ frame, slope, onLattice }: MapGroundProps) {
         <path
           className={classes.equal}
           data-part="equal-weights"
-          d={`M${String(left)} ${String(top + side)}L${String(left + side)} ${String(top)}`}
+          d={`M${String(equalFrom.x)} ${String(equalFrom.y)}L${String(equalTo.x)} ${String(equalTo.y)}`}
         />
         <g className={classes.turning} data-part="line" data-slope={slope} style={turned}>
           <g

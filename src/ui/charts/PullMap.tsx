@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { useElementSize } from '../useElementSize';
 import { ChartFigure } from './ChartFigure';
-import { MapCorners } from './MapCorners';
+import { cornerRoom, MapCorners } from './MapCorners';
 import { MapBlock, MapDot } from './MapDot';
 import { placeOnMap, type MapFrame } from './mapGeometry';
 import { MapGround } from './MapGround';
@@ -28,11 +28,14 @@ export function PullMap(props: PullMapProps) {
   const [measureSize, size] = useElementSize();
   const [measureText, ruler] = useTextRuler();
   const width = fixedWidth ?? Math.min(widest, size.width > 0 ? size.width : widthBeforeMeasured);
-  const frame = useMemo<MapFrame>(() => {
-    const side = width - axisRoom;
-    return { left: axisRoom, top: 0, side, padding: side * paddingShare };
-  }, [width]);
-  const dot = width < 480 ? 24 : 29;
+  const side = width - axisRoom;
+  const corners = useMemo(() => cornerRoom(side, words, ruler), [side, words, ruler]);
+  const frame = useMemo<MapFrame>(
+    () => ({ left: axisRoom, top: corners.above, side, padding: side * paddingShare }),
+    [side, corners.above],
+  );
+  const bottom = corners.below + axisRoom + 4;
+  const dot = width < 480 ? 26 : 31;
   const marks = useMemo(
     () =>
       packMap({ items, dot, place: (partnerPull, insidePull) => placeOnMap(frame, partnerPull, insidePull) }),
@@ -54,8 +57,8 @@ export function PullMap(props: PullMapProps) {
         <ScatterChart
           className={classes.picture ?? ''}
           width={width}
-          height={frame.side + axisRoom + 4}
-          margin={{ top: frame.top, left: frame.left, right: 0, bottom: axisRoom + 4 }}
+          height={frame.top + frame.side + bottom}
+          margin={{ top: frame.top, left: frame.left, right: 0, bottom }}
           accessibilityLayer={false}
           aria-hidden
         >

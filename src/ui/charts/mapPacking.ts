@@ -32,6 +32,8 @@ const dotGap = 3;
 const mostDotsAtOnePlace = 6;
 /** With more places than this the map would be a cloud; they are gathered on the lattice. */
 const mostPlaces = 120;
+/** With more items than this every shared place is a block: single dots then stand for single items. */
+const mostItemsAsDots = 60;
 const latticeSteps = 8;
 const blockHeight = 34;
 const blockPadding = 18;
@@ -79,9 +81,10 @@ function gather(
     if (known === undefined) places.set(key, { items: [item], ...place(partnerPull, insidePull) });
     else known.items.push(item);
   }
+  const most = items.length > mostItemsAsDots ? 1 : mostDotsAtOnePlace;
   return [...places.values()].map((group) => ({
     ...group,
-    asBlock: group.items.length > mostDotsAtOnePlace,
+    asBlock: group.items.length > most,
   }));
 }
 

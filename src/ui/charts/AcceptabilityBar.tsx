@@ -1,0 +1,71 @@
+import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { useElementSize } from '../useElementSize';
+import { dryBarPath } from './dryBar';
+import type { AcceptabilityBarProps } from './portfolioPart';
+import classes from './AcceptabilityBar.module.css';
+
+const widthBeforeMeasured = 320;
+const height = 30;
+const barHeight = 11;
+const middle = 15;
+
+/**
+ * How firm a placement is against other weights: the share of all possible weightings that keep its side, with the
+ * mark under which it is a close call. The words carry the figure; the bar shows how far from the mark it is.
+ */
+export function AcceptabilityBar({ share, label, threshold, thresholdLabel, side }: AcceptabilityBarProps) {
+  const [measure, size] = useElementSize();
+  const width = size.width > 0 ? size.width : widthBeforeMeasured;
+  const markX = threshold * width;
+  return (
+    <div ref={measure} className={classes.acceptability}>
+      <p className={classes.label} data-close={share < threshold}>
+        {label}
+      </p>
+      <BarChart
+        layout="vertical"
+        width={width}
+        height={height}
+        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        data={[{ share }]}
+        accessibilityLayer={false}
+        aria-hidden
+      >
+        <XAxis type="number" domain={[0, 1]} hide />
+        <YAxis type="category" hide width={0} />
+        <rect className={classes.rest} x={0} y={middle - barHeight / 2} width={width} height={barHeight} />
+        <Bar
+          dataKey="share"
+          isAnimationActive={false}
+          zIndex={0}
+          shape={(bar: BarShapeProps) => (
+            <g className={classes.share} data-side={side}>
+              <path
+                data-part="share"
+                data-end={bar.width}
+                d={dryBarPath(0, Math.max(2, bar.width), middle, barHeight, 'share')}
+              />
+              {side === 'ownInside' && (
+                <path
+                  d={dryBarPath(0, Math.max(2, bar.width), middle + barHeight / 4, barHeight / 2, 'lower')}
+                  data-half="partner"
+                />
+              )}
+            </g>
+          )}
+        />
+        <path
+          className={classes.threshold}
+          data-part="threshold"
+          d={`M${String(markX)} ${String(middle - 12)}v24`}
+        />
+      </BarChart>
+      <p
+        className={classes.thresholdLabel}
+        style={{ marginInlineEnd: `${String(Math.round((1 - threshold) * 100))}%` }}
+      >
+        {thresholdLabel}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { useCallback, useMemo } from 'react';
+import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { chalkReach } from '../chalk';
+import { ChalkLine } from '../ChalkLine';
+import { useElementSize } from '../useElementSize';
+import { ChartFigure } from './ChartFigure';
+import { dryBarPath } from './dryBar';
+import { layoutRope } from './ropeLayout';
+import type { RopeProps } from './ropePull';
+import { useTextRuler } from './useTextRuler';
+import classes from './Rope.module.css';
+
+const widthBeforeMeasured = 600;
+const stroke = 5;
+const barHeight = 17;
+
+/**
+ * Why one item leans: its four pulls head to tail either side of a short line, those that pull nowhere set apart, and
+ * below it what is left. The longer rope always fits; words wrap instead of being cut.
+ */
+export function Rope({ pulls, lean, leaves, pullsNowhere, twin, width: fixedWidth }: RopeProps) {
+  const [measureSize, size] = useElementSize();
+  const [measureText, ruler] = useTextRuler();
+  const width = fixedWidth ?? (size.width > 0 ? size.width : widthBeforeMeasured);
+  const rope = useMemo(
+    () => layoutRope({ pulls, lean, leaves, pullsNowhere, width, ruler }),
+    [pulls, lean, leaves, pullsNowhere, width, ruler],
+  );
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      const releases = [measureSize(element), measureText(element)];
+      return () => {
+        for (const release of releases) release?.();
+      };
+    },
+    [measureSize, measureText],
+  );
+  const { axisX, unit, barY, height, strands, apart, left } = rope;
+  const leavesLeft = lean > 0;
+
+  return (
+    <ChartFigure twin={twin}>
+      <div ref={attach} className={classes.rope}>
+        <BarChart
+          layout="vertical"
+          width={width}
+          height={height}
+          margin={{ top: 0, bottom: 0, left: axisX - unit, right: width - axisX - unit }}
+          data={strands}
+          accessibilityLayer={false}
+          aria-hidden
+        >
+          <XAxis type="number" domain={[-1, 1]} hide />
+          <YAxis type="category" dataKey="id" hide width={0} />
+          <Bar
+            dataKey="span"
+            isAnimationActive={false}
+            zIndex={0}
+            shape={(bar: BarShapeProps) => {
+              const strand = strands[bar.index];
+              if (strand === undefined) return <g />;
+              const side = strand.contribution > 0 ? 'inHouse' : 'partner';
+              const edges = [bar.x, bar.x + bar.width].sort(
+                (a, b) => Math.abs(a - axisX) - Math.abs(b - axisX),
+              );
+              const [inner = axisX, outer = axisX] = edges;
+              const outward = Math.sign(outer - axisX);
+              const gap = Math.abs(inner - axisX) < 1 ? 5 : 1.5;
+              return (
+                <g className={classes.strand} data-side={side} data-strand={strand.id}>
+                  <path
+                    data-part="bar"
+                    d={dryBarPath(inner + outward * gap, outer - outward * 1.5, barY, barHeight, strand.id)}
+                  />
+                </g>
+              );
+            }}
+          />
+          {[...strands, ...apart].map(({ id, labelX, nameLines, nameY, noteLines, noteY, contribution }) => (
+            <g
+              key={id}
+              data-label={id}
+              data-side={contribution > 0 ? 'inHouse' : contribution < 0 ? 'partner' : 'none'}
+            >
+              {nameLines.map((line, index) => (
+                <text
+                  key={line}
+                  className={classes.name}
+                  x={labelX}
+                  y={nameY + index * 18}
+                  textAnchor="middle"
+                >
+                  {line}
+                </text>
+              ))}
+              {noteLines.map((line, index) => (
+                <text
+                  key={line}
+                  className={classes.note}
+                  x={labelX}
+                  y={noteY + index * 18}
+                  textAnchor="middle"
+                >
+                  {line}
+                </text>
+              ))}
+              {contribution === 0 && (
+                <path
+                  className={classes.nowhere}
+                  data-part="nowhere"
+                  d={`M${String(labelX)} ${String(barY - 7)}l7 7l-7 7l-7 -7Z`}
+                />
+              )}
+            </g>
+          ))}
+          <g transform={`translate(${String(axisX - chalkReach(stroke))} ${String(rope.lineFrom)})`}>
+            <ChalkLine length={height - rope.lineFrom} stroke={stroke} seed={5} />
+          </g>
+          {left.to !== axisX && (
+            <path
+              className={classes.left}
+              data-part="left"
+              d={`M${String(axisX + (leavesLeft ? -5 : 5))} ${String(left.y)}H${String(left.to)}M${String(left.to)} ${String(left.y - 5)}v10`}
+            />
+          )}
+          <text className={classes.leaves} x={left.labelX} y={left.y} dy="0.35em" textAnchor={left.anchor}>
+            {leaves}
+          </text>
+        </BarChart>
+      </div>
+    </ChartFigure>
+  );
+}
