@@ -1,13 +1,11 @@
-import { balanceOf, leanAt, standingOf } from './balance';
-import type { Criterion } from './criterion';
+import { balanceOf, leanAt, standingOf, type Balance } from './balance';
 import { isFlagged } from './guardrail';
-import { knotOf } from './lean';
 import { placementAt, type RatedPlacement } from './outcome';
 import type { PlacedWorkItem } from './placement';
 import { levelOf } from './pull';
 import type { Ratings } from './rating';
 import { reaches } from './threshold';
-import { activeCriteria, criteriaOn, type Weights } from './weights';
+import type { Weights } from './weights';
 import type { WorkItem } from './workItem';
 
 /**
@@ -39,24 +37,33 @@ export function probabilityAboveZero(knots: readonly number[]): number {
   return 1 - last;
 }
 
-function sideAcceptability(ratings: Ratings, side: readonly Criterion[]): number {
-  return probabilityAboveZero(side.map((criterion) => levelOf(ratings[criterion]) - 0.6));
+function keepsInside(ratings: Ratings, balance: Balance): number {
+  const knots: number[] = [];
+  for (const term of balance.terms) {
+    const towards = 2 * levelOf(ratings[term.criterion]) - 1;
+    knots.push(term.insideShare > 0 ? towards : -towards);
+  }
+  return probabilityAboveZero(knots);
 }
 
-function acceptabilityOf(placement: RatedPlacement, ratings: Ratings, weights: Weights): number | null {
+function staysStrong(share: 'insideShare' | 'partnerShare', ratings: Ratings, balance: Balance): number {
+  const knots: number[] = [];
+  for (const term of balance.terms) {
+    if (term[share] > 0) knots.push(levelOf(ratings[term.criterion]) - 0.6);
+  }
+  return probabilityAboveZero(knots);
+}
+
+function acceptabilityOf(placement: RatedPlacement, ratings: Ratings, balance: Balance): number | null {
   switch (placement) {
     case 'keepInHouse':
-    case 'placeWithPartner': {
-      const knots = activeCriteria(weights).map((criterion) => knotOf(criterion, ratings, weights));
-      const keep = probabilityAboveZero(knots);
-      return placement === 'keepInHouse' ? keep : 1 - keep;
-    }
+      return keepsInside(ratings, balance);
+    case 'placeWithPartner':
+      return 1 - keepsInside(ratings, balance);
     case 'ownInsideDeliverOutside':
-      return (
-        sideAcceptability(ratings, criteriaOn('inside', weights)) *
-        sideAcceptability(ratings, criteriaOn('outside', weights))
-      );
-    default:
+      return staysStrong('insideShare', ratings, balance) * staysStrong('partnerShare', ratings, balance);
+    case 'keepLight':
+    case 'onTheLine':
       return null;
   }
 }
@@ -71,7 +78,7 @@ export function computeAcceptability(item: WorkItem, weights: Weights): number |
   const balance = balanceOf(weights);
   const { inside, partner, unclear } = standingOf(item, balance);
   if (unclear.length > 0) return null;
-  return acceptabilityOf(placementAt(leanAt(inside, partner, balance), inside, partner), item, weights);
+  return acceptabilityOf(placementAt(leanAt(inside, partner, balance), inside, partner), item, balance);
 }
 
 /** Whether a placement is close: under 75 % of the possible weightings keep it, or it is only likely. */

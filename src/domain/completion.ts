@@ -97,7 +97,19 @@ export function completionsOf(standing: Standing): number {
 
 /** The outcome of a standing in which at least one question is answered or a flag is set. */
 export function settle(standing: Standing, latitude: Latitude, balance: Balance): Outcome {
-  if (standing.unclear.length === 0) return outcomeAt(latitude, standing.inside, standing.partner, balance);
+  return settleAt(standing.inside, standing.partner, standing.unclear, latitude, balance);
+}
+
+/** {@link settle} for a standing that is not written out: searches ask thousands of times. */
+export function settleAt(
+  inside: number,
+  partner: number,
+  unclear: readonly Term[],
+  latitude: Latitude,
+  balance: Balance,
+): Outcome {
+  if (unclear.length === 0) return outcomeAt(latitude, inside, partner, balance);
   if (typeof latitude === 'object') return latitude;
+  const standing = { inside, partner, unclear };
   return agreedOutcome(candidatesOf(standing, latitude, balance), latitude, completionsOf(standing));
 }

@@ -46,6 +46,12 @@ export const guardedOutcomes: Readonly<Record<Delivery, Outcome>> = {
   undecided: { placement: 'decideInside', delivers: 'undecided' },
 };
 
+/** The outcome alone of something that has more to say. */
+export function outcomeOf({ placement, delivers }: Outcome): Outcome {
+  if (placement === null) return unplaced;
+  return placement === 'decideInside' ? guardedOutcomes[delivers] : openOutcomes[placement];
+}
+
 /** Whether two outcomes place an item alike and name the same deliverer. */
 export function sameOutcome(one: Outcome, other: Outcome): boolean {
   return one.placement === other.placement && one.delivers === other.delivers;

@@ -9,7 +9,7 @@ import {
   type Candidate,
 } from './completion';
 import { isFlagged } from './guardrail';
-import { guardedOutcomes, neitherPulls, openOutcomes, unplaced, type Outcome } from './outcome';
+import { guardedOutcomes, neitherPulls, openOutcomes, outcomeOf, unplaced, type Outcome } from './outcome';
 import { centralPulls, type Pulls } from './pull';
 import { isAnswered } from './rating';
 import type { Weights } from './weights';
@@ -111,6 +111,6 @@ const guardedDeliveryOf: Readonly<Record<Decision, Outcome>> = {
  * only who delivers; it stays decided inside.
  */
 export function decidedOutcome(item: WorkItem, placed: Outcome): Outcome {
-  if (item.decision === null) return { placement: placed.placement, delivers: placed.delivers };
+  if (item.decision === null) return outcomeOf(placed);
   return isFlagged(item) ? guardedDeliveryOf[item.decision] : openOutcomes[item.decision];
 }

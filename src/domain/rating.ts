@@ -17,6 +17,11 @@ export function isRated(rating: Rating): rating is number {
   return typeof rating === 'number';
 }
 
+/** Whether a number is one of the five labelled answers. */
+export function isLevel(value: number): value is Level {
+  return Number.isInteger(value) && value >= 1 && value <= 5;
+}
+
 /** Whether a question has been dealt with: rated, or said to be not sure. */
 export function isAnswered(rating: Rating): rating is number | 'notSure' {
   return rating !== null;

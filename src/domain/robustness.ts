@@ -1,9 +1,9 @@
-import { balanceOf, standingOf, type Balance, type Standing, type Term } from './balance';
-import { latitudeOf, settle, type Latitude } from './completion';
+import { balanceOf, standingOf, type Balance, type Term } from './balance';
+import { latitudeOf, settleAt, type Latitude } from './completion';
 import type { Criterion } from './criterion';
 import { computeLean, knotOf } from './lean';
-import { placeWorkItem, sameOutcome, type Outcome } from './placement';
-import { isRated, levels, type Level, type Rating, type Ratings } from './rating';
+import { sameOutcome, type Outcome } from './outcome';
+import { isLevel, isRated, levels, type Level, type Rating, type Ratings } from './rating';
 import { isNegligible } from './threshold';
 import type { Weights } from './weights';
 import type { WorkItem } from './workItem';
@@ -45,24 +45,23 @@ export type Flip =
       } | null;
     };
 
-function withTermAt(standing: Standing, term: Term, from: Rating, to: Level): Standing {
-  const wasRated = isRated(from);
-  const change = (wasRated ? to - from : to - 1) / 4;
-  return {
-    inside: standing.inside + term.insideShare * change,
-    partner: standing.partner + term.partnerShare * change,
-    unclear: wasRated ? standing.unclear : standing.unclear.filter((other) => other !== term),
-  };
-}
+const steppingOrder = [1, -1] as const;
 
 /** The outcome at every whole level of every active criterion, in table order. A person's decision is left aside. */
 export function buildFlipLadder(item: WorkItem, weights: Weights): readonly FlipLadderRow[] {
   const balance = balanceOf(weights);
   const latitude = latitudeOf(item);
-  const standing = standingOf(item, balance);
+  const { inside, partner, unclear } = standingOf(item, balance);
   return balance.terms.map((term) => {
     const rating = item[term.criterion];
-    const outcomes = levels.map((to) => settle(withTermAt(standing, term, rating, to), latitude, balance));
+    const counted = isRated(rating) ? rating : 1;
+    const stillUnclear = isRated(rating) ? unclear : unclear.filter((other) => other !== term);
+    const outcomes = levels.map((to) => {
+      const change = (to - counted) / 4;
+      const movedInside = inside + term.insideShare * change;
+      const movedPartner = partner + term.partnerShare * change;
+      return settleAt(movedInside, movedPartner, stillUnclear, latitude, balance);
+    });
     return { criterion: term.criterion, rating, outcomes };
   });
 }
@@ -78,69 +77,79 @@ interface Change {
 }
 
 interface Search {
-  readonly outcome: Outcome;
-  readonly latitude: Latitude;
-  readonly balance: Balance;
   /** The rated criteria, most heavily weighted first: the order in which a minimal flip is named. */
   readonly movers: readonly Mover[];
+  readonly unclear: readonly Term[];
+  readonly latitude: Latitude;
+  readonly balance: Balance;
+  readonly before: Outcome;
 }
 
-// Highest first, so that of two moves of the same length the one upwards is met first.
-const levelsDownwards = levels.toReversed();
-
-function stepsBetween(from: number, to: Level): number {
-  return Math.ceil(Math.abs(to - from));
-}
-
-function startSearch(item: WorkItem, weights: Weights): Search {
-  const balance = balanceOf(weights);
+function moversOf(ratings: Ratings, balance: Balance): readonly Mover[] {
   const movers: Mover[] = [];
   for (const term of balance.termsByWeight) {
-    const from = item[term.criterion];
+    const from = ratings[term.criterion];
     if (isRated(from)) movers.push({ term, from });
   }
-  return { outcome: placeWorkItem(item, weights), latitude: latitudeOf(item), balance, movers };
+  return movers;
+}
+
+/** The level so many steps above (`direction` 1) or below (−1) a rating; it may lie outside 1 to 5. */
+function levelAfter(from: number, steps: number, direction: 1 | -1): number {
+  return direction === 1 ? Math.floor(from) + steps : Math.ceil(from) - steps;
 }
 
 /** The first change of the outcome that spends exactly `steps` on the movers from `depth` on. */
-function findChange(search: Search, standing: Standing, depth: number, steps: number): Change | null {
+function findChange(
+  search: Search,
+  inside: number,
+  partner: number,
+  depth: number,
+  steps: number,
+): Change | null {
   if (steps === 0) {
-    const outcome = settle(standing, search.latitude, search.balance);
-    return sameOutcome(outcome, search.outcome) ? null : { moves: [], outcome };
+    const outcome = settleAt(inside, partner, search.unclear, search.latitude, search.balance);
+    return sameOutcome(outcome, search.before) ? null : { moves: [], outcome };
   }
   const mover = search.movers[depth];
   if (mover === undefined) return null;
   const { term, from } = mover;
-  for (let spent = steps; spent > 0; spent -= 1) {
-    for (const to of levelsDownwards) {
-      if (stepsBetween(from, to) !== spent) continue;
-      const moved = withTermAt(standing, term, from, to);
-      const change = findChange(search, moved, depth + 1, steps - spent);
+  const isLast = depth === search.movers.length - 1;
+  for (let spent = Math.min(steps, 4); spent >= (isLast ? steps : 1); spent -= 1) {
+    for (const direction of steppingOrder) {
+      const to = levelAfter(from, spent, direction);
+      if (!isLevel(to)) continue;
+      const change = findChange(
+        search,
+        inside + (term.insideShare * (to - from)) / 4,
+        partner + (term.partnerShare * (to - from)) / 4,
+        depth + 1,
+        steps - spent,
+      );
       if (change === null) continue;
       const move: FlipMove = { criterion: term.criterion, from, to, steps: spent };
       return { moves: [move, ...change.moves], outcome: change.outcome };
     }
   }
-  return findChange(search, standing, depth + 1, steps);
+  return findChange(search, inside, partner, depth + 1, steps);
 }
 
-function findOneStepFlip(search: Search, standing: Standing): Flip | null {
+function findOneStepFlip(search: Search, inside: number, partner: number): Flip | null {
   let named: Omit<Extract<Flip, { kind: 'oneStep' }>, 'others'> | null = null;
   let found = 0;
   for (const { term, from } of search.movers) {
-    for (const to of levelsDownwards) {
-      if (stepsBetween(from, to) !== 1) continue;
-      const outcome = settle(withTermAt(standing, term, from, to), search.latitude, search.balance);
-      if (sameOutcome(outcome, search.outcome)) continue;
+    for (const direction of steppingOrder) {
+      const to = levelAfter(from, 1, direction);
+      if (!isLevel(to)) continue;
+      const movedInside = inside + (term.insideShare * (to - from)) / 4;
+      const movedPartner = partner + (term.partnerShare * (to - from)) / 4;
+      const outcome = settleAt(movedInside, movedPartner, search.unclear, search.latitude, search.balance);
+      if (sameOutcome(outcome, search.before)) continue;
       found += 1;
       named ??= { kind: 'oneStep', criterion: term.criterion, from, to, outcome };
     }
   }
   return named && { ...named, others: found - 1 };
-}
-
-function mostSteps(movers: readonly Mover[]): number {
-  return movers.reduce((sum, { from }) => sum + Math.max(stepsBetween(from, 1), stepsBetween(from, 5)), 0);
 }
 
 /**
@@ -150,14 +159,17 @@ function mostSteps(movers: readonly Mover[]): number {
  * in table order, upwards before downwards.
  */
 export function findFlip(item: WorkItem, weights: Weights): Flip {
-  const search = startSearch(item, weights);
-  const standing = standingOf(item, search.balance);
-  const oneStep = findOneStepFlip(search, standing);
+  const balance = balanceOf(weights);
+  const latitude = latitudeOf(item);
+  const movers = moversOf(item, balance);
+  if (movers.length === 0 || typeof latitude === 'object') return { kind: 'solid', nearest: null };
+  const { inside, partner, unclear } = standingOf(item, balance);
+  const before = settleAt(inside, partner, unclear, latitude, balance);
+  const search: Search = { movers, unclear, latitude, balance, before };
+  const oneStep = findOneStepFlip(search, inside, partner);
   if (oneStep !== null) return oneStep;
-  if (typeof search.latitude === 'object') return { kind: 'solid', nearest: null };
-  const most = mostSteps(search.movers);
-  for (let steps = 2; steps <= most; steps += 1) {
-    const change = findChange(search, standing, 0, steps);
+  for (let steps = 2; steps <= 4 * movers.length; steps += 1) {
+    const change = findChange(search, inside, partner, 0, steps);
     if (change !== null) return { kind: 'solid', nearest: { steps, ...change } };
   }
   return { kind: 'solid', nearest: null };

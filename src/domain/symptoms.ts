@@ -17,6 +17,9 @@ export type Symptom = (typeof symptoms)[number];
 /** What tends to go wrong with a whole portfolio. */
 export type PortfolioSymptom = 'trustWearingThin';
 
+// Shared, because most of the items of a large portfolio have none.
+const noSymptoms: readonly Symptom[] = [];
+
 function shows(symptom: Symptom, item: WorkItem, outcome: Outcome): boolean {
   switch (symptom) {
     case 'stalledImprovement':
@@ -40,8 +43,9 @@ function shows(symptom: Symptom, item: WorkItem, outcome: Outcome): boolean {
  * None while the item has no placement.
  */
 export function findSymptoms(item: WorkItem, outcome: Outcome): readonly Symptom[] {
-  if (outcome.placement === null) return [];
-  return symptoms.filter((symptom) => shows(symptom, item, outcome));
+  if (outcome.placement === null) return noSymptoms;
+  const found = symptoms.filter((symptom) => shows(symptom, item, outcome));
+  return found.length === 0 ? noSymptoms : found;
 }
 
 /** The symptoms of a portfolio, from those of its items: at least three items with each of the first two. */
