@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import type { Assessment } from '../../domain/assessment';
 import { whatWouldCross } from '../../domain/result';
-import type { Weighting, WeightingProblem, Weights } from '../../domain/weights';
+import { activeCriteria, type Weighting, type WeightingProblem, type Weights } from '../../domain/weights';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
+import { CrossingList } from '../../ui/weights/CrossingList';
 import { WeightingInput } from '../../ui/weights/WeightingInput';
-import { CrossingList } from './CrossingList';
+import { weighedOptions } from '../../ui/weights/weightingValue';
 import { dotsStayPut } from './mapTwin';
 import type { WeightingDraft } from './MapView';
-import { weighedCriteria } from './weighedCriteria';
 import styles from './WeightsPanel.module.css';
 
 interface Props {
@@ -24,9 +24,14 @@ interface Props {
 
 /** The weights beside the map: what changes with them is named before anything is kept. */
 export function WeightsPanel({ assessment, form, tried, equalWeights, problem, onSave }: Props) {
-  const words = useWords();
-  const { t } = words;
-  const options = useMemo(() => weighedCriteria(equalWeights, words), [equalWeights, words]);
+  const { t } = useWords();
+  const options = useMemo(
+    () =>
+      weighedOptions(activeCriteria(equalWeights), equalWeights.side, (criterion) =>
+        t(`criterion.${criterion}.name`),
+      ),
+    [equalWeights, t],
+  );
   const crossings = useMemo(
     () => whatWouldCross({ ...assessment, weighting: { method: 'equal' } }, tried),
     [assessment, tried],

@@ -76,3 +76,12 @@ function withEach<Id extends string>(
 ): Amounts<Id> {
   return options.reduce((all, { id }) => ({ ...all, [id]: change(amounts[id]) }), amounts);
 }
+
+/** The options in display order, each with the side it pulls to when it is high. */
+export function weighedOptions<Id extends string>(
+  ids: readonly Id[],
+  sides: Readonly<Record<Id, 'inside' | 'outside'>>,
+  nameOf: (id: Id) => string,
+): readonly WeighedOption<Id>[] {
+  return ids.map((id) => ({ id, name: nameOf(id), side: sides[id] === 'inside' ? 'inHouse' : 'partner' }));
+}

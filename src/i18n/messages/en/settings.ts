@@ -38,8 +38,7 @@ export const settings = {
   'weighting.finding.none': 'No placement changes.',
   'weighting.finding':
     '{count, plural, =1 {One placement changes.} =2 {Two placements change.} =3 {Three placements change.} =4 {Four placements change.} other {# placements change.}}',
-  'weighting.comparedWithEqual': 'Compared with equal weights.',
-  'weighting.comparedWithSaved': 'Compared with the weights in use.',
+  'weighting.comparedWithSaved': 'Before you save, beside the weights in use:',
   'weighting.crossing.keepInHouse': '<b>{item}</b> comes in-house.',
   'weighting.crossing.placeWithPartner': '<b>{item}</b> goes to a partner.',
   'weighting.crossing.ownInsideDeliverOutside': '<b>{item}</b> is owned inside, and a partner delivers.',
@@ -53,9 +52,12 @@ export const settings = {
   'weighting.crossing.more': '{count, plural, one {One more changes.} other {# more change.}}',
 
   'settings.crossTeam': 'Which way cross-team work points',
-  'settings.crossTeam.outside': 'To a partner: somebody must carry it across',
-  'settings.crossTeam.inside': 'Turned round: work that hangs together stays inside',
-  'settings.crossTeam.off': 'Off: do not ask, do not count',
+  'settings.crossTeam.outside': 'To a partner',
+  'settings.crossTeam.outside.means': 'Work that crosses teams points to a partner: somebody must carry it across.',
+  'settings.crossTeam.inside': 'Turned round',
+  'settings.crossTeam.inside.means': 'Work that hangs together with other work points inside.',
+  'settings.crossTeam.off': 'Off',
+  'settings.crossTeam.off.means': 'The question is not asked and does not count. Answers already given are kept.',
   'settings.crossTeam.contested':
     'This one is contested. Smartt, which sells flexible partner hours, says that work across teams goes out. Public-sector guidance says that work which hangs together with other services is riskier to contract out. Both know their trade. Choose the one that fits your house; items that hang on this alone are marked.',
   'settings.crossTeam.effect':

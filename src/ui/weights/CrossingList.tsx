@@ -1,11 +1,27 @@
-import type { Crossing } from '../../domain/result';
 import { useWords } from '../../i18n/Words';
+
+/** One item that other weights place elsewhere. */
+export interface CrossingItem {
+  readonly item: { readonly id: string; readonly name: string };
+  readonly to: {
+    readonly placement:
+      | 'decideInside'
+      | 'findOut'
+      | 'ownInsideDeliverOutside'
+      | 'keepLight'
+      | 'onTheLine'
+      | 'keepInHouse'
+      | 'placeWithPartner'
+      | null;
+    readonly delivers: 'inHouse' | 'partner' | 'undecided';
+  };
+}
 
 /** So many are named; the rest are counted. */
 const named = 6;
 
 /** What other weights would change, each item by name. */
-export function CrossingList({ crossings }: { readonly crossings: readonly Crossing[] }) {
+export function CrossingList({ crossings }: { readonly crossings: readonly CrossingItem[] }) {
   const { t, rich } = useWords();
   const rest = crossings.length - named;
   return (
@@ -18,7 +34,7 @@ export function CrossingList({ crossings }: { readonly crossings: readonly Cross
   );
 }
 
-function crossingKey({ placement, delivers }: Crossing['to']) {
+function crossingKey({ placement, delivers }: CrossingItem['to']) {
   if (placement === null) return 'weighting.crossing.none';
   return placement === 'decideInside'
     ? (`weighting.crossing.decideInside.${delivers}` as const)

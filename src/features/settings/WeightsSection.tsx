@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import type { Assessment } from '../../domain/assessment';
+import { whatWouldCross } from '../../domain/result';
+import { activeCriteria, computeWeights, readWeightingProblem, type Weighting } from '../../domain/weights';
+import { useWords } from '../../i18n/Words';
+import { useAnnounce } from '../../ui/Announcer';
+import { Button } from '../../ui/Button';
+import { CrossingList } from '../../ui/weights/CrossingList';
+import { WeightingInput } from '../../ui/weights/WeightingInput';
+import { weighedOptions } from '../../ui/weights/weightingValue';
+import styles from './SettingsScreen.module.css';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly onChoose: (weighting: Weighting) => void;
+}
+
+/** How much each question counts. What would cross is said before it is saved. */
+export function WeightsSection({ assessment, onChoose }: Props) {
+  const { t } = useWords();
+  const announce = useAnnounce();
+  const { weighting, crossTeamRole } = assessment;
+  const { control, handleSubmit, reset, formState } = useForm<{ weighting: Weighting }>({
+    values: { weighting },
+  });
+  const draft = useWatch({ control, name: 'weighting' });
+  const problem = readWeightingProblem(draft, crossTeamRole);
+  const equal = useMemo(() => computeWeights({ method: 'equal' }, crossTeamRole), [crossTeamRole]);
+  const weights = useMemo(() => computeWeights(draft, crossTeamRole), [draft, crossTeamRole]);
+  const crossings = useMemo(
+    () => (formState.isDirty && problem === null ? whatWouldCross(assessment, weights) : []),
+    [formState.isDirty, problem, assessment, weights],
+  );
+  const options = useMemo(
+    () => weighedOptions(activeCriteria(equal), equal.side, (criterion) => t(`criterion.${criterion}.name`)),
+    [equal, t],
+  );
+  return (
+    <section>
+      <h2>{t('settings.weights')}</h2>
+      <p className={styles.aside}>{t('settings.weights.why')}</p>
+      <form
+        className={styles.form}
+        onSubmit={handleSubmit((chosen) => {
+          if (problem !== null) return;
+          onChoose(chosen.weighting);
+          announce(t('settings.weights.saved'));
+        })}
+      >
+        <Controller
+          control={control}
+          name="weighting"
+          render={({ field }) => (
+            <WeightingInput
+              options={options}
+              value={field.value}
+              onChange={field.onChange}
+              shares={weights.weight}
+              equalShares={equal.weight}
+              tone="ink"
+            />
+          )}
+        />
+        {problem === null ? null : <p role="alert">{t(`weighting.problem.${problem}`)}</p>}
+        {formState.isDirty && problem === null && (
+          <div className={styles.effect}>
+            <p>
+              {t('weighting.comparedWithSaved')}{' '}
+              {crossings.length === 0
+                ? t('weighting.finding.none')
+                : t('weighting.finding', { count: crossings.length })}
+            </p>
+            <CrossingList crossings={crossings} />
+          </div>
+        )}
+        {formState.isDirty && (
+          <div className={styles.actions}>
+            <Button type="submit" variant="primary" disabled={problem !== null}>
+              {t('settings.weights.save')}
+            </Button>
+            <Button variant="quiet" onClick={() => reset()}>
+              {t('settings.weights.back')}
+            </Button>
+          </div>
+        )}
+      </form>
+    </section>
+  );
+}
