@@ -1,0 +1,156 @@
+import { useMemo, useState } from 'react';
+import type { AssessmentStore } from '../../document/assessmentStore';
+import { newWorkItem } from '../../document/workItemFields';
+import type { Assessment } from '../../domain/assessment';
+import { useWords } from '../../i18n/Words';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { PageFileDrop } from '../../ui/PageFileDrop';
+import { Tabs } from '../../ui/Tabs';
+import { CsvPanel } from './CsvPanel';
+import { ItemForm, type ItemDraft } from './ItemForm';
+import { ItemsOnLine } from './ItemsOnLine';
+import styles from './ListScreen.module.css';
+import { PastePanel } from './PastePanel';
+import { StarterPanel } from './StarterPanel';
+import { useMerge } from './useMerge';
+
+type Way = 'paste' | 'starter' | 'csv' | 'hand';
+
+export interface ListScreenProps {
+  readonly assessment: Assessment;
+  readonly edit: AssessmentStore['trigger'];
+  readonly onNext: () => void;
+  /** A file of items that was brought along, to be looked at at once. */
+  readonly file?: File | null;
+  /** The brought file is being looked at; it need not be brought again. */
+  readonly onFileTaken?: () => void;
+}
+
+/** Above this many items people are told that fewer do. */
+const many = 40;
+
+const nothingSaid: ItemDraft = {
+  name: '',
+  description: '',
+  group: '',
+  kind: 'ongoing',
+  doneBy: 'unknown',
+  hoursPerMonth: null,
+};
+
+/** Where the list comes from: four ways to add work on one side, the list that grows on the other. */
+export function ListScreen({ assessment, edit, onNext, file = null, onFileTaken }: ListScreenProps) {
+  const { t } = useWords();
+  const { items } = assessment;
+  const [way, setWay] = useState<Way>(file === null ? 'paste' : 'csv');
+  const [dropped, setDropped] = useState<File | null>(null);
+  const [manyIsFine, setManyIsFine] = useState(false);
+  const merge = useMerge(items, edit);
+  const groups = useMemo(
+    () => [...new Set(items.map(({ group }) => group).filter((group) => group !== ''))],
+    [items],
+  );
+  const sortByHours = () => {
+    const sorted = items.toSorted((a, b) => (b.hoursPerMonth ?? -1) - (a.hoursPerMonth ?? -1));
+    merge({ changed: sorted.map(({ id }, order) => ({ id, fields: { order } })) }, t('list.many.sorted'));
+    setManyIsFine(true);
+  };
+  const empty = items.length === 0;
+  return (
+    <div className={styles.screen}>
+      <header className={styles.intro}>
+        <h1>{t('list.title')}</h1>
+        <p className={styles.lead}>{t('list.lead')}</p>
+      </header>
+      <div className={styles.ways}>
+        <Tabs
+          label={t('list.ways')}
+          selected={way}
+          onSelect={setWay}
+          tabs={[
+            {
+              id: 'paste',
+              label: t('list.tab.paste'),
+              content: <PastePanel items={items} onMerge={merge} />,
+            },
+            {
+              id: 'starter',
+              label: t('list.tab.starter'),
+              content: <StarterPanel items={items} onMerge={merge} />,
+            },
+            {
+              id: 'csv',
+              label: t('list.tab.csv'),
+              content: (
+                <CsvPanel
+                  items={items}
+                  onMerge={merge}
+                  file={dropped ?? file}
+                  onFileTaken={() => {
+                    if (dropped === null) onFileTaken?.();
+                  }}
+                />
+              ),
+            },
+            {
+              id: 'hand',
+              label: t('list.tab.hand'),
+              content: (
+                <ItemForm
+                  draft={nothingSaid}
+                  groups={groups}
+                  submitWords={t('list.form.add')}
+                  repeats
+                  onSubmit={(draft) => merge({ added: [newWorkItem(draft)] }, t('list.added', { count: 1 }))}
+                />
+              ),
+            },
+          ]}
+        />
+      </div>
+      <div className={styles.side}>
+        <ItemsOnLine items={items} edit={edit} onMerge={merge} />
+        {items.length > many && !manyIsFine ? (
+          <Banner
+            actions={
+              <Button size="small" onClick={sortByHours}>
+                {t('list.many.sort')}
+              </Button>
+            }
+            dismissLabel={t('list.many.dismiss')}
+            onDismiss={() => setManyIsFine(true)}
+          >
+            {t('list.many')}
+          </Banner>
+        ) : null}
+      </div>
+      <footer className={styles.foot}>
+        {empty ? (
+          <p id="list-missing" className={styles.missing}>
+            {t('list.next.missing')}
+          </p>
+        ) : null}
+        <Button
+          size="large"
+          variant="primary"
+          aria-disabled={empty}
+          aria-describedby={empty ? 'list-missing' : undefined}
+          onClick={() => {
+            if (!empty) onNext();
+          }}
+        >
+          {t('list.next')}
+        </Button>
+      </footer>
+      <PageFileDrop
+        onFile={(brought) => {
+          setDropped(brought);
+          setWay('csv');
+        }}
+      >
+        {t('list.csv.drop')}
+      </PageFileDrop>
+    </div>
+  );
+}
