@@ -68,6 +68,9 @@ export function SpineTargets(props: SpineTargetsProps) {
           className={classes.target}
           data-clickable={onOpen !== undefined}
           style={{ top, height }}
+          onFocus={() => {
+            onActivate(index);
+          }}
           onClick={() => {
             onActivate(index);
             onOpen?.(row.id);

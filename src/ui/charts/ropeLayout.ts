@@ -104,7 +104,13 @@ export function layoutRope({ pulls, lean, leaves, pullsNowhere, width, ruler }: 
     for (const pull of side) {
       const next = reached + Math.abs(pull.contribution);
       const centre = axisX + (sign * (reached + next) * unit) / 2;
-      placed.push({ pull, from: sign * reached, to: sign * next, room: (next - reached) * unit - 6, centre });
+      placed.push({
+        pull,
+        from: sign * reached,
+        to: sign * next,
+        room: (next - reached) * unit - 14,
+        centre,
+      });
       reached = next;
     }
   }
@@ -118,9 +124,14 @@ export function layoutRope({ pulls, lean, leaves, pullsNowhere, width, ruler }: 
   }));
   const least = Math.min(narrowest, (width - 2 * margin) / pulls.length - labelApart);
   const wrapped = [...placed, ...aside].map((entry) => {
-    const room = Math.max(entry.room, least);
-    const nameLines = wrapText(entry.pull.name, room, 3, (text) => ruler(text, nameSize, 650)).lines;
     const note = entry.pull.contribution === 0 ? pullsNowhere : entry.pull.note;
+    // A word is never broken for want of room over its own strand: its neighbours make way.
+    const longest = [
+      ...entry.pull.name.split(' ').map((word) => ruler(word, nameSize, 650)),
+      ...note.split(' ').map((word) => ruler(word, noteSize, 400)),
+    ];
+    const room = Math.max(entry.room, least, ...longest);
+    const nameLines = wrapText(entry.pull.name, room, 3, (text) => ruler(text, nameSize, 650)).lines;
     const noteLines = wrapText(note, room, 4, (text) => ruler(text, noteSize, 400)).lines;
     const taken = Math.max(
       ...nameLines.map((text) => ruler(text, nameSize, 650)),

@@ -4,6 +4,8 @@ export type TextRuler = (text: string, size: number, weight: number) => number;
 /** Share of the size an average character takes when nothing can be measured. */
 const roughAdvance = 0.56;
 const measuredAt = 100;
+/** Latin letters are looked up in a table, everything else in a map. */
+const tabled = 0x180;
 
 /**
  * A ruler for one font family. Sums the advance of each character, each measured once, so that ten thousand names
@@ -14,19 +16,31 @@ export function createTextRuler(family: string): TextRuler {
   const context = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d');
   if (context === null) return (text, size) => text.length * size * roughAdvance;
 
-  const advancesByWeight = new Map<number, Map<string, number>>();
+  const advancesByWeight = new Map<number, Float32Array>();
+  const advanceOf = (code: number, weight: number): number => {
+    context.font = `${String(weight)} ${String(measuredAt)}px ${family}`;
+    return context.measureText(String.fromCodePoint(code)).width / measuredAt;
+  };
+  const rare = new Map<string, number>();
+  const rareAdvance = (code: number, weight: number): number => {
+    const key = `${String(weight)} ${String(code)}`;
+    const known = rare.get(key) ?? advanceOf(code, weight);
+    rare.set(key, known);
+    return known;
+  };
   return (text, size, weight) => {
-    const advances = advancesByWeight.get(weight) ?? new Map<string, number>();
-    advancesByWeight.set(weight, advances);
+    let advances = advancesByWeight.get(weight);
+    if (advances === undefined) {
+      advances = Float32Array.from({ length: tabled }, (_, code) =>
+        code < 32 ? 0 : advanceOf(code, weight),
+      );
+      advancesByWeight.set(weight, advances);
+    }
     let sum = 0;
-    for (const character of text) {
-      let advance = advances.get(character);
-      if (advance === undefined) {
-        context.font = `${String(weight)} ${String(measuredAt)}px ${family}`;
-        advance = context.measureText(character).width / measuredAt;
-        advances.set(character, advance);
-      }
-      sum += advance;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.codePointAt(index) ?? 0;
+      if (code > 0xffff) index += 1;
+      sum += advances[code] ?? rareAdvance(code, weight);
     }
     return sum * size;
   };
