@@ -29,7 +29,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] },
   },
   {
-    files: ['src/**/*.{ts,tsx}'],
+    files: ['src/{app,features,i18n,ui}/**/*.{ts,tsx}', 'src/*.tsx'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.configs.recommended],
     rules: {
       // Safari forgets that a list is a list once its bullets are styled away.

@@ -113,6 +113,8 @@ export default defineConfig({
   css: { modules: { generateScopedName: (name, file) => `${/([^/]+)\.module\.css/.exec(file)?.[1] ?? ''}-${name}` } },
   build: { target: 'es2023', manifest: true, modulePreload: { polyfill: false } },
   test: {
+    // Laws run thousands of cases; a busy machine is no reason to doubt them.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
