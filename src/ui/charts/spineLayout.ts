@@ -68,9 +68,10 @@ export function layoutSpine(input: SpineLayoutInput): SpineLayout {
   const metrics = spineMetrics(input.density, input.width);
   const axisX = input.width * input.axis;
   const unit = fitUnit(input, metrics, axisX);
+  const frame = { ...input, metrics, axisX, unit };
   let top = 0;
   const rows = input.rows.map((row, index) => {
-    const placed = placeRow(row, index, top, { ...input, metrics, axisX, unit });
+    const placed = placeRow(row, index, top, frame);
     top += placed.height;
     return placed;
   });
@@ -206,7 +207,7 @@ function wrapNote(row: SpineRow, room: number, { metrics, ruler }: Frame) {
   // The name that answers may be set in a heavier weight where nobody does.
   const nameWidth = ruler(accountable, metrics.noteSize, numberWeight);
   const noteOnOneLine =
-    accountable === '' || placement === '' || nameWidth + widthOf(separator + placement) <= room;
+    accountable === '' || placement === '' || nameWidth + widthOf(separator) + widthOf(placement) <= room;
   const accountableLines = wrapText(accountable, room, 2, (text) =>
     ruler(text, metrics.noteSize, row.accountable === null ? numberWeight : noteWeight),
   ).lines;

@@ -6,6 +6,8 @@ const roughAdvance = 0.56;
 const measuredAt = 100;
 /** Latin letters are looked up in a table, everything else in a map. */
 const tabled = 0x180;
+/** Filters and sorting ask for the same texts again. */
+const mostKnown = 40_000;
 
 /**
  * A ruler for one font family. Sums the advance of each character, each measured once, so that ten thousand names
@@ -28,7 +30,7 @@ export function createTextRuler(family: string): TextRuler {
     rare.set(key, known);
     return known;
   };
-  return (text, size, weight) => {
+  const measure = (text: string, weight: number): number => {
     let advances = advancesByWeight.get(weight);
     if (advances === undefined) {
       advances = Float32Array.from({ length: tabled }, (_, code) =>
@@ -42,6 +44,20 @@ export function createTextRuler(family: string): TextRuler {
       if (code > 0xffff) index += 1;
       sum += advances[code] ?? rareAdvance(code, weight);
     }
-    return sum * size;
+    return sum;
+  };
+  const knownByWeight = new Map<number, Map<string, number>>();
+  return (text, size, weight) => {
+    let known = knownByWeight.get(weight);
+    if (known === undefined || known.size > mostKnown) {
+      known = new Map();
+      knownByWeight.set(weight, known);
+    }
+    let width = known.get(text);
+    if (width === undefined) {
+      width = measure(text, weight);
+      known.set(text, width);
+    }
+    return width * size;
   };
 }

@@ -27,10 +27,12 @@ describe('the rope', () => {
       />,
     );
     const strands = [...container.querySelectorAll('[data-strand]')];
-    expect(strands.map((strand) => strand.getAttribute('data-side'))).toEqual([
-      'partner',
-      'partner',
-      'inHouse',
+    expect(
+      strands.map((strand) => [strand.getAttribute('data-strand'), strand.getAttribute('data-side')]),
+    ).toEqual([
+      ['crossTeam', 'inHouse'],
+      ['context', 'partner'],
+      ['continuity', 'partner'],
     ]);
     expect(container.querySelectorAll('[data-part="nowhere"]')).toHaveLength(1);
     expect(screen.getByText('leaves 13')).toBeInTheDocument();
