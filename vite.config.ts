@@ -111,7 +111,7 @@ export default defineConfig({
     ],
   },
   css: { modules: { generateScopedName: (name, file) => `${/([^/]+)\.module\.css/.exec(file)?.[1] ?? ''}-${name}` } },
-  build: { target: 'es2023', manifest: true, modulePreload: { polyfill: false } },
+  build: { target: 'es2023', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], manifest: true, modulePreload: { polyfill: false } },
   test: {
     // Laws run thousands of cases; a busy machine is no reason to doubt them.
     testTimeout: 30_000,

@@ -9,7 +9,7 @@ import { Toaster } from '../ui/Toast';
 import { AssessmentPage } from './AssessmentPage';
 import { ErrorRegion } from './ErrorRegion';
 import { HomeContext, type Home } from './home';
-import { LazyHelpPage } from './lazyScreens';
+import { LazyExplainScreen } from './lazyScreens';
 import { LuggageContext, type Visit } from './luggage';
 import { Shell } from './Shell';
 import { StartPage } from './StartPage';
@@ -45,10 +45,12 @@ function Pages() {
           <Suspense fallback={<Opening />}>
             <Switch>
               <Route path="/a/:id/*?">{({ id }) => <AssessmentPage key={id} id={id} />}</Route>
-              <Route path="/help">
-                <Shell>
-                  <LazyHelpPage />
-                </Shell>
+              <Route path="/help/:topic?">
+                {({ topic }) => (
+                  <Shell>
+                    <LazyExplainScreen topic={topic} />
+                  </Shell>
+                )}
               </Route>
               <Route>
                 <StartPage />

@@ -6,6 +6,7 @@ import { documentExtension, writeDocument } from '../document/assessmentDocument
 import { toRailView } from '../flows/questionnaire/questionnaire.view';
 import { useWords } from '../i18n/Words';
 import { saveTextFile, toFileName } from '../platform/files';
+import { copyAssessment } from '../document/newAssessment';
 import type { Home } from './home';
 import type { Visit } from './luggage';
 import { Notices } from './Notices';
@@ -46,7 +47,7 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
     saveTextFile(toFileName(assessment.title, documentExtension), writeDocument(assessment), 'application/json');
   };
   const keep = () => {
-    const kept = { ...assessment, id: crypto.randomUUID() };
+    const kept = copyAssessment(assessment);
     void home.storage.create(kept).then(() => {
       goTo(toPath(kept.id, { stage: rail.stage, itemId: place.itemId, tab: place.tab }), { replace: true });
     });
@@ -78,7 +79,7 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
       }
       line={ownLine ? undefined : <StageLine rail={rail} />}
     >
-      <StageScreen id={id} place={place} session={session} home={home} onSaveFile={saveFile} readOnly={visit?.kind === 'readOnly'} />
+      <StageScreen id={id} place={place} session={session} home={home} onSaveFile={saveFile} />
     </Shell>
   );
 }

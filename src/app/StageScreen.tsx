@@ -44,7 +44,15 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
   };
   switch (place.stage) {
     case 'listing':
-      return <ListScreen assessment={assessment} edit={edit} onNext={next} />;
+      return <ListScreen
+          assessment={assessment}
+          edit={edit}
+          onNext={next}
+          file={file}
+          onFileTaken={() => {
+            bring({ file: null });
+          }}
+        />;
     case 'describing':
       return <TodayScreen assessment={assessment} edit={edit} onNext={next} onBack={back} />;
     case 'rating':
@@ -77,8 +85,8 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
               if (format === 'json') onSaveFile();
               else void exportCsv(assessment);
             }}
-            onExplain={() => {
-              goTo('/help');
+            onExplain={(topic) => {
+              goTo(`/help/${topic}`);
             }}
             arrival={false}
           />

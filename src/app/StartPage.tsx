@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { exampleAssessment } from '../catalogue/example';
-import { newAssessment } from '../document/newAssessment';
+import { newAssessment, newExampleAssessment } from '../document/newAssessment';
 import type { Assessment } from '../domain/assessment';
 import { StartScreen } from '../features/start/StartScreen';
 import { useWords } from '../i18n/Words';
@@ -22,8 +21,7 @@ function toTitle(fileName: string): string {
 
 /** The start page: begin, see the example, open a file, or carry on with what is saved here. */
 export function StartPage() {
-  const words = useWords();
-  const { t, rich } = words;
+  const { t, rich } = useWords();
   const [, goTo] = useLocation();
   const { bring } = useLuggage();
   const [problem, setProblem] = useState<ReactNode>(null);
@@ -69,7 +67,7 @@ export function StartPage() {
           keep(newAssessment(t('shell.newTitle')));
         }}
         onExample={() => {
-          look(exampleAssessment(words.t), 'example');
+          look(newExampleAssessment(t), 'example');
         }}
         onOpenFile={(file) => {
           void open(file);

@@ -18,12 +18,16 @@ export const LazySettingsScreen = lazy(async () => {
   return { default: SettingsScreen };
 });
 
-export const LazyHelpPage = lazy(async () => {
-  const [{ ExplainScreen }] = await Promise.all([
+export const LazyExplainScreen = lazy(async () => {
+  const [{ ExplainScreen, explainTopics }] = await Promise.all([
     import('../features/explain/ExplainScreen'),
     loadMessages('en', 'answers'),
   ]);
-  return { default: ExplainScreen };
+  return {
+    default: ({ topic }: { readonly topic: string | undefined }) => (
+      <ExplainScreen topic={explainTopics.find((known) => known === topic) ?? null} />
+    ),
+  };
 });
 
 export const LazyCheckScreen = lazy(async () => ({

@@ -1,4 +1,5 @@
 import { check } from './check';
+import { example } from './example';
 import { list } from './list';
 import { placement } from './placement';
 import { rate } from './rate';
@@ -19,4 +20,5 @@ export const asking = {
   ...placement,
   ...settings,
   ...starters,
+  ...example,
 } as const;

@@ -14,7 +14,6 @@ export const shell = {
   'shell.notices': 'Messages',
   'shell.opening': 'Opening…',
   'shell.newTitle': 'My IT work',
-  'shell.exampleTitle': 'Example: a company of 180',
   'shell.copyTitle': '{title} (copy)',
   'shell.answers': 'Your answers',
   'stage.listing': 'List',
@@ -37,7 +36,7 @@ export const shell = {
   'storage.missing': 'This list is no longer in the browser’s storage.',
   'storage.unknown': 'The browser’s storage refused without a reason.',
   'visit.copy': '<b>This is a copy.</b> Nothing that you have saved here was touched.',
-  'visit.example': '<b>This is an example:</b> a made-up company of 180 people with an IT team of four. Change anything; it is not saved.',
+  'visit.example': '<b>This is an example:</b> a made-up food company, 240 people, six in IT. Change anything; it is not saved.',
   'visit.readOnly': '<b>Made by a newer version.</b> You can look at it; this version cannot change it.',
   'visit.keep': 'Keep this',
   'visit.unreadable':
