@@ -45,7 +45,7 @@ export const rate = {
   'rate.notSure': 'Not sure',
   'rate.between': 'Between two answers: {rating, number}',
   'rate.position': 'Item {position, number} of {total, number}',
-  'rate.minutesLeft': '{minutes, plural, =0 {nothing left} one {about # min left} other {about # min left}}',
+  'rate.minutesLeft': '{minutes, plural, =0 {all answered} one {about # min left} other {about # min left}}',
   'rate.opened': '{item}. Item {position, number} of {total, number}.',
   'rate.kind.ongoing': 'Ongoing',
   'rate.kind.project': 'Project',
