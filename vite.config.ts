@@ -19,7 +19,10 @@ function precompiledMessages(): Plugin {
         const visit = (node: unknown): void => {
           if (Array.isArray(node)) node.forEach(visit);
           else if (node && typeof node === 'object') {
-            const { type, value } = node as { type?: string; value?: { type?: string; value?: unknown; start: number; end: number } };
+            const { type, value } = node as {
+              type?: string;
+              value?: { type?: string; value?: unknown; start: number; end: number };
+            };
             if (type === 'Property' && value?.type === 'Literal' && typeof value.value === 'string')
               texts.push({ start: value.start, end: value.end, text: value.value });
             Object.values(node).forEach(visit);
@@ -70,7 +73,9 @@ function builtPage(): Plugin {
           optimizeDeps: { noDiscovery: true, include: [] },
         });
         try {
-          const { prerenderStart } = (await vite.ssrLoadModule('/src/app/prerender.tsx')) as { prerenderStart: () => string };
+          const { prerenderStart } = (await vite.ssrLoadModule('/src/app/prerender.tsx')) as {
+            prerenderStart: () => string;
+          };
           return {
             html: html.replace('<!--start-->', prerenderStart()),
             tags: [
@@ -84,7 +89,13 @@ function builtPage(): Plugin {
                 ? [
                     {
                       tag: 'link',
-                      attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${font}`, crossorigin: '' },
+                      attrs: {
+                        rel: 'preload',
+                        as: 'font',
+                        type: 'font/woff2',
+                        href: `./${font}`,
+                        crossorigin: '',
+                      },
                       injectTo: 'head' as const,
                     },
                   ]
@@ -110,8 +121,17 @@ export default defineConfig({
       },
     ],
   },
-  css: { modules: { generateScopedName: (name, file) => `${/([^/]+)\.module\.css/.exec(file)?.[1] ?? ''}-${name}` } },
-  build: { target: 'es2023', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], manifest: true, modulePreload: { polyfill: false } },
+  css: {
+    modules: {
+      generateScopedName: (name, file) => `${/([^/]+)\.module\.css/.exec(file)?.[1] ?? ''}-${name}`,
+    },
+  },
+  build: {
+    target: 'es2023',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
   test: {
     // Laws run thousands of cases; a busy machine is no reason to doubt them.
     testTimeout: 30_000,

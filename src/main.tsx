@@ -1,9 +1,9 @@
+import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { openStorage } from './platform/openStorage';
 import { openTabs } from './platform/tabs';
-import './ui/base.css';
 
 const home = openStorage().then((opened) => ({ ...opened, tabs: openTabs() }));
 

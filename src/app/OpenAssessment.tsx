@@ -44,7 +44,11 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
   }, [t, pageName, assessment.title]);
 
   const saveFile = () => {
-    saveTextFile(toFileName(assessment.title, documentExtension), writeDocument(assessment), 'application/json');
+    saveTextFile(
+      toFileName(assessment.title, documentExtension),
+      writeDocument(assessment),
+      'application/json',
+    );
   };
   const keep = () => {
     const kept = copyAssessment(assessment);
@@ -53,7 +57,7 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
     });
   };
   const stageHref = (stage: typeof rail.stage) => `#${toPath(id, { stage, itemId: null, tab: null })}`;
-  const ownLine = place.stage === 'rating' || place.stage === 'results';
+  const ownLine = place.stage === 'listing' || place.stage === 'rating' || place.stage === 'results';
   return (
     <Shell
       nav={<StageNav rail={rail} hrefOf={stageHref} />}
@@ -77,6 +81,7 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
           onSaveFile={saveFile}
         />
       }
+      hangs={place.stage !== 'listing' && place.stage !== 'results'}
       line={ownLine ? undefined : <StageLine rail={rail} />}
     >
       <StageScreen id={id} place={place} session={session} home={home} onSaveFile={saveFile} />

@@ -10,16 +10,18 @@ interface Props {
   readonly tools?: ReactNode;
   /** Something to know before anything else. */
   readonly banner?: ReactNode;
-  /** The line hangs beside the screen, not inside it. */
+  /** The screen hangs from a line at its start, so everything stands clear of it. */
+  readonly hangs?: boolean;
+  /** That line, where the screen does not draw it itself. */
   readonly line?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What every screen hangs in: the top row, the line, the content. */
-export function Shell({ nav, tools, banner, line, children }: Props) {
+export function Shell({ nav, tools, banner, hangs = false, line, children }: Props) {
   const { t } = useWords();
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-hangs={hangs}>
       <a
         className={styles.skip}
         href="#content"
@@ -40,8 +42,8 @@ export function Shell({ nav, tools, banner, line, children }: Props) {
         {nav ? <div className={styles.nav}>{nav}</div> : null}
         {tools ? <div className={styles.tools}>{tools}</div> : null}
       </header>
-      {banner}
-      <main id="content" tabIndex={-1} className={styles.content} data-beside-line={line ? '' : undefined}>
+      {banner ? <div className={styles.banner}>{banner}</div> : null}
+      <main id="content" tabIndex={-1} className={styles.content}>
         {children}
       </main>
     </div>

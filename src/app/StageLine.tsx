@@ -17,7 +17,7 @@ export function StageLine({ rail }: { readonly rail: RailView }) {
         ]}
       />
       <span className={styles.reel}>
-        <Reel width={28} />
+        <Reel width={29} />
       </span>
     </div>
   );

@@ -17,7 +17,11 @@ export function StageNav({ rail, hrefOf }: Props) {
         {rail.stages.map(({ stage, canOpen }) => (
           <li key={stage}>
             {canOpen || stage === rail.stage ? (
-              <a className={styles.stage} href={hrefOf(stage)} aria-current={stage === rail.stage ? 'step' : undefined}>
+              <a
+                className={styles.stage}
+                href={hrefOf(stage)}
+                aria-current={stage === rail.stage ? 'step' : undefined}
+              >
                 {t(`stage.${stage}`)}
               </a>
             ) : (

@@ -44,7 +44,8 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
   };
   switch (place.stage) {
     case 'listing':
-      return <ListScreen
+      return (
+        <ListScreen
           assessment={assessment}
           edit={edit}
           onNext={next}
@@ -52,15 +53,24 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
           onFileTaken={() => {
             bring({ file: null });
           }}
-        />;
+        />
+      );
     case 'describing':
       return <TodayScreen assessment={assessment} edit={edit} onNext={next} onBack={back} />;
     case 'rating':
-      return rateView ? <RateScreen view={rateView} send={flow.send} shortcuts={preferences.shortcuts} /> : null;
+      return rateView ? (
+        <RateScreen view={rateView} send={flow.send} shortcuts={preferences.shortcuts} />
+      ) : null;
     case 'checking':
       return (
         <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
-          <LazyCheckScreen assessment={assessment} weights={weights} edit={edit} onNext={next} onBack={back} />
+          <LazyCheckScreen
+            assessment={assessment}
+            weights={weights}
+            edit={edit}
+            onNext={next}
+            onBack={back}
+          />
         </Suspense>
       );
     case 'results':

@@ -4,7 +4,13 @@ import { Banner } from '../ui/Banner';
 import type { ReactNode } from 'react';
 
 /** Says that nothing outlives this tab, where that is so. */
-export function StorageNotice({ status, actions }: { readonly status: StorageStatus | null; readonly actions?: ReactNode }) {
+export function StorageNotice({
+  status,
+  actions,
+}: {
+  readonly status: StorageStatus | null;
+  readonly actions?: ReactNode;
+}) {
   const { t, rich } = useWords();
   if (status?.kind !== 'memoryOnly') return null;
   return (

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useWords } from '../i18n/Words';
 import type { Saving } from '../platform/saving';
-import { Button } from '../ui/Button';
 import styles from './Tools.module.css';
 
 interface Props {
@@ -34,13 +33,15 @@ export function Tools({ saving, canUndo, canRedo, onUndo, onRedo, settingsHref }
       <span className={styles.stamp} role="status">
         {saving ? <SavedStamp saving={saving} /> : null}
       </span>
-      <Button variant="quiet" disabled={!canUndo} onClick={onUndo}>
-        {t('shell.undo')}
-      </Button>
+      {canUndo ? (
+        <button type="button" onClick={onUndo}>
+          {t('shell.undo')}
+        </button>
+      ) : null}
       {canRedo ? (
-        <Button variant="quiet" onClick={onRedo}>
+        <button type="button" onClick={onRedo}>
           {t('shell.redo')}
-        </Button>
+        </button>
       ) : null}
       <a href={settingsHref}>{t('shell.settings')}</a>
       <a href="#/help">{t('shell.help')}</a>

@@ -7,7 +7,10 @@ export function useEditKeys(store: AssessmentStore): void {
     const undoOrRedo = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const { target } = event;
-      if (target instanceof HTMLElement && target.closest('input[type="text"], input:not([type]), textarea, [contenteditable]'))
+      if (
+        target instanceof HTMLElement &&
+        target.closest('input[type="text"], input:not([type]), textarea, [contenteditable]')
+      )
         return;
       const key = event.key.toLowerCase();
       if (key === 'y' || (key === 'z' && event.shiftKey)) store.trigger.redo();

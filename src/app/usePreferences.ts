@@ -4,7 +4,9 @@ import { applyTheme } from '../platform/theme';
 import type { Home } from './home';
 
 /** What somebody chose for this browser, and the way to choose otherwise. A choice holds even if it cannot be saved. */
-export function usePreferences({ storage }: Home): readonly [Preferences, (chosen: Partial<Preferences>) => void] {
+export function usePreferences({
+  storage,
+}: Home): readonly [Preferences, (chosen: Partial<Preferences>) => void] {
   const [preferences, setPreferences] = useState(unchosenPreferences);
   useEffect(() => {
     let isLeft = false;
