@@ -103,7 +103,7 @@ export function connectSaving(
 
   async function saveNext(first: Batch): Promise<void> {
     const together = unsaved.findIndex((batch) => batch.assessmentId !== first.assessmentId);
-    const batches = together === -1 ? unsaved : unsaved.slice(0, together);
+    const batches = unsaved.slice(0, together === -1 ? unsaved.length : together);
     const changes = batches.flatMap((batch) => batch.changes);
     // Said within about a second even where storage neither does the work nor refuses it.
     const callOff = clock.after(900 + changes.length, () => say({ kind: 'failed', reason: 'notAnswering' }));
