@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { Button, type ButtonProps } from './Button';
 
 export interface FileButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 'children'> {
@@ -9,14 +9,16 @@ export interface FileButtonProps extends Pick<ButtonProps, 'variant' | 'size' | 
 
 /** A button that lets a person choose one file. The same file can be chosen again after it was mended. */
 export function FileButton({ accept, onFile, ...look }: FileButtonProps) {
+  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button {...look} onClick={() => input.current?.click()} />
+      <Button {...look} id={id} onClick={() => input.current?.click()} />
       <input
         ref={input}
         type="file"
         hidden
+        aria-labelledby={id}
         accept={accept}
         onChange={(event) => {
           const field = event.currentTarget;

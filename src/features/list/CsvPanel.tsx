@@ -36,26 +36,34 @@ async function readTable(name: string, text: string, corrected?: ColumnMapping):
     : { at: 'read', name, text, table };
 }
 
+async function lookAt(file: File): Promise<CsvState> {
+  const read = await readFile(file);
+  return read.kind === 'refused'
+    ? { at: 'refused', name: file.name, reason: read.reason }
+    : readTable(file.name, read.text);
+}
+
 /** A file of work items: looked at, corrected, and only then taken in, as one step. */
 export function CsvPanel({ items, onMerge, file, onFileTaken }: CsvPanelProps) {
   const { t } = useWords();
   const [state, setState] = useState<CsvState>({ at: 'start' });
-  const open = async (opened: File) => {
-    const { name } = opened;
-    setState({ at: 'reading', name });
-    const read = await readFile(opened);
-    setState(
-      read.kind === 'refused'
-        ? { at: 'refused', name, reason: read.reason }
-        : await readTable(name, read.text),
-    );
+  const open = async (chosen: File) => {
+    setState({ at: 'reading', name: chosen.name });
+    setState(await lookAt(chosen));
   };
-  const openBrought = useEffectEvent((brought: File) => {
+  const show = useEffectEvent((seen: CsvState) => {
+    setState(seen);
     onFileTaken();
-    void open(brought);
   });
   useEffect(() => {
-    if (file !== null) openBrought(file);
+    if (file === null) return undefined;
+    let wanted = true;
+    void lookAt(file).then((seen) => {
+      if (wanted) show(seen);
+    });
+    return () => {
+      wanted = false;
+    };
   }, [file]);
   const choose = (label: 'list.csv.choose' | 'list.csv.other') => (
     <p className={styles.choose}>
@@ -69,7 +77,8 @@ export function CsvPanel({ items, onMerge, file, onFileTaken }: CsvPanelProps) {
       <span className={styles.orDrop}>{t('list.csv.orDrop')}</span>
     </p>
   );
-  if (state.at === 'reading') return <p role="status">{t('list.csv.reading', { name: state.name })}</p>;
+  const readingName = file?.name ?? (state.at === 'reading' ? state.name : null);
+  if (readingName !== null) return <p role="status">{t('list.csv.reading', { name: readingName })}</p>;
   if (state.at === 'read') {
     const { name, text, table } = state;
     return (

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { AssessmentStore } from '../../document/assessmentStore';
 import type { WorkItem } from '../../domain/workItem';
 import { useWords } from '../../i18n/Words';
@@ -17,13 +17,15 @@ interface ItemsOnLineProps {
   readonly items: readonly WorkItem[];
   readonly edit: AssessmentStore['trigger'];
   readonly onMerge: DoMerge;
+  /** Something to know about the list as a whole. */
+  readonly children?: ReactNode;
 }
 
 const rowHeight = 36;
 const lineLength = 560;
 
 /** The list itself, always in view: work hangs on the line and waits, so the line beside it is dashed. */
-export function ItemsOnLine({ items, edit, onMerge }: ItemsOnLineProps) {
+export function ItemsOnLine({ items, edit, onMerge, children }: ItemsOnLineProps) {
   const { t } = useWords();
   const announce = useAnnounce();
   const [renamingId, setRenamingId] = useState<string | null>(null);
@@ -112,6 +114,7 @@ export function ItemsOnLine({ items, edit, onMerge }: ItemsOnLineProps) {
           </span>
         )}
       </header>
+      <div className={styles.note}>{children}</div>
       {items.length === 0 ? (
         <p className={styles.empty}>{t('list.items.empty')}</p>
       ) : (

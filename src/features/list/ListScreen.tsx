@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { AssessmentStore } from '../../document/assessmentStore';
+import type { StarterId } from '../../catalogue/starters';
 import { newWorkItem } from '../../document/workItemFields';
 import type { Assessment } from '../../domain/assessment';
 import { useWords } from '../../i18n/Words';
@@ -44,6 +45,8 @@ export function ListScreen({ assessment, edit, onNext, file = null, onFileTaken 
   const { t } = useWords();
   const { items } = assessment;
   const [way, setWay] = useState<Way>(file === null ? 'paste' : 'csv');
+  const [pasted, setPasted] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<StarterId>>(new Set());
   const [dropped, setDropped] = useState<File | null>(null);
   const [manyIsFine, setManyIsFine] = useState(false);
   const merge = useMerge(items, edit);
@@ -72,12 +75,12 @@ export function ListScreen({ assessment, edit, onNext, file = null, onFileTaken 
             {
               id: 'paste',
               label: t('list.tab.paste'),
-              content: <PastePanel items={items} onMerge={merge} />,
+              content: <PastePanel items={items} text={pasted} onText={setPasted} onMerge={merge} />,
             },
             {
               id: 'starter',
               label: t('list.tab.starter'),
-              content: <StarterPanel items={items} onMerge={merge} />,
+              content: <StarterPanel items={items} chosen={chosen} onChoose={setChosen} onMerge={merge} />,
             },
             {
               id: 'csv',
@@ -89,6 +92,7 @@ export function ListScreen({ assessment, edit, onNext, file = null, onFileTaken 
                   file={dropped ?? file}
                   onFileTaken={() => {
                     if (dropped === null) onFileTaken?.();
+                    else setDropped(null);
                   }}
                 />
               ),
@@ -110,20 +114,21 @@ export function ListScreen({ assessment, edit, onNext, file = null, onFileTaken 
         />
       </div>
       <div className={styles.side}>
-        <ItemsOnLine items={items} edit={edit} onMerge={merge} />
-        {items.length > many && !manyIsFine ? (
-          <Banner
-            actions={
-              <Button size="small" onClick={sortByHours}>
-                {t('list.many.sort')}
-              </Button>
-            }
-            dismissLabel={t('list.many.dismiss')}
-            onDismiss={() => setManyIsFine(true)}
-          >
-            {t('list.many')}
-          </Banner>
-        ) : null}
+        <ItemsOnLine items={items} edit={edit} onMerge={merge}>
+          {items.length > many && !manyIsFine ? (
+            <Banner
+              actions={
+                <Button size="small" onClick={sortByHours}>
+                  {t('list.many.sort')}
+                </Button>
+              }
+              dismissLabel={t('list.many.dismiss')}
+              onDismiss={() => setManyIsFine(true)}
+            >
+              {t('list.many')}
+            </Banner>
+          ) : null}
+        </ItemsOnLine>
       </div>
       <footer className={styles.foot}>
         {empty ? (

@@ -11,16 +11,17 @@ import type { DoMerge } from './useMerge';
 
 interface PastePanelProps {
   readonly items: readonly WorkItem[];
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onMerge: DoMerge;
 }
 
 const namesShown = 4;
 
 /** Text from anywhere, one item a line, counted while it is typed. */
-export function PastePanel({ items, onMerge }: PastePanelProps) {
+export function PastePanel({ items, text, onText, onMerge }: PastePanelProps) {
   const { t, list } = useWords();
   const id = useId();
-  const [text, setText] = useState('');
   const [keepBoth, setKeepBoth] = useState(false);
   const read = useDeferredValue(text);
   const reading = useMemo(() => (read.trim() === '' ? null : readPastedItems(read, items)), [read, items]);
@@ -42,7 +43,7 @@ export function PastePanel({ items, onMerge }: PastePanelProps) {
         ? t('list.added', { count: merge.added.length })
         : t('list.addedAndMerged', { count: merge.added.length, merged: duplicates }),
     );
-    setText('');
+    onText('');
     setKeepBoth(false);
   };
   return (
@@ -67,7 +68,7 @@ export function PastePanel({ items, onMerge }: PastePanelProps) {
         rows={5}
         spellCheck={false}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => onText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();

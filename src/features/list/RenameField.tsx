@@ -14,7 +14,10 @@ const longestName = 200;
 export function RenameField({ name, label, onDone }: RenameFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const done = useRef(false);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const finish = (typed: string) => {
     if (done.current) return;
     done.current = true;

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { starterGroups, starters, type Starter, type StarterId } from '../../catalogue/starters';
 import { newWorkItem } from '../../document/workItemFields';
 import { nameKey } from '../../document/workItemNames';
@@ -11,13 +10,14 @@ import type { DoMerge } from './useMerge';
 
 interface StarterPanelProps {
   readonly items: readonly WorkItem[];
+  readonly chosen: ReadonlySet<StarterId>;
+  readonly onChoose: (chosen: ReadonlySet<StarterId>) => void;
   readonly onMerge: DoMerge;
 }
 
 /** What most IT teams have, to pick from. Flags are only suggested here; people set them. */
-export function StarterPanel({ items, onMerge }: StarterPanelProps) {
+export function StarterPanel({ items, chosen, onChoose, onMerge }: StarterPanelProps) {
   const { t, list } = useWords();
-  const [chosen, setChosen] = useState<ReadonlySet<StarterId>>(new Set());
   const ids = new Set(items.map(({ starterId }) => starterId));
   const names = new Set(items.map(({ name }) => nameKey(name)));
   const isListed = (id: StarterId) => ids.has(id) || names.has(nameKey(t(`starter.${id}.name`)));
@@ -28,7 +28,7 @@ export function StarterPanel({ items, onMerge }: StarterPanelProps) {
       if (wanted) after.add(id);
       else after.delete(id);
     }
-    setChosen(after);
+    onChoose(after);
   };
   const add = () => {
     const added = taken.map(({ id, group, kind }) =>
@@ -41,7 +41,7 @@ export function StarterPanel({ items, onMerge }: StarterPanelProps) {
       }),
     );
     onMerge({ added }, t('list.added', { count: added.length }));
-    setChosen(new Set());
+    onChoose(new Set());
   };
   const suggestion = ({ suggestedFlags }: Pick<Starter, 'suggestedFlags'>) =>
     suggestedFlags.length === 0

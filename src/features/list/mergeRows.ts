@@ -8,7 +8,9 @@ import type { WorkItem } from '../../domain/workItem';
 export type Merge = AssessmentEvents['items.merged'];
 
 function changeOf(id: string, { fields }: ReadRow): ItemChange | null {
-  const { name: _name, ...said } = fields;
+  const said: ItemChange['fields'] = Object.fromEntries(
+    Object.entries(fields).filter(([field]) => field !== 'name'),
+  );
   return Object.keys(said).length === 0 ? null : { id, fields: said };
 }
 
@@ -51,8 +53,7 @@ export function inverseOf(merge: Merge, before: readonly WorkItem[]): Merge {
     changed: (merge.changed ?? []).flatMap(({ id, fields }) => {
       const item = before[positions.get(id) ?? -1];
       if (item === undefined) return [];
-      const { id: _id, ...said } = item;
-      const named = Object.entries(said).filter(([field]) => Object.hasOwn(fields, field));
+      const named = Object.entries(item).filter(([field]) => Object.hasOwn(fields, field));
       const old: ItemChange['fields'] = Object.fromEntries(named);
       return [{ id, fields: old }];
     }),

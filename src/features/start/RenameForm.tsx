@@ -17,7 +17,10 @@ const longestTitle = 200;
 export function RenameForm({ title, label, onRename, onCancel }: RenameFormProps) {
   const { t } = useWords();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   return (
     <form
       className={styles.form}

@@ -35,7 +35,9 @@ export function TodayGrid(props: TodayGridProps) {
   const editHoursAt = useCallback((index: number) => {
     requestAnimationFrame(() => {
       const row = grid.current?.querySelector(`[aria-rowindex="${index + 2}"]`);
-      row?.querySelector<HTMLInputElement>('[data-hours]')?.select();
+      const field = row?.querySelector<HTMLInputElement>('[data-hours]');
+      field?.focus();
+      field?.select();
     });
   }, []);
   const onCurrent = useCallback(

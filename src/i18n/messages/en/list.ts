@@ -20,8 +20,7 @@ export const list = {
   'list.paste.placeholder': 'Backups\nJoiners and leavers\nThe ERP nobody wants to touch',
   'list.paste.add': '{count, plural, =0 {Add} one {Add # item} other {Add # items}}',
   'list.paste.count': '{count, plural, =0 {Nothing new yet} one {# new item} other {# new items}}',
-  'list.paste.merged':
-    '{count, plural, one {# is listed already and merges} other {# are listed already and merge}}: {names}',
+  'list.paste.merged': '{count, plural, one {One duplicate merges} other {# duplicates merge}}: {names}',
   'list.paste.keepBoth': 'Add the duplicates as well',
   'list.paste.more': '{names} and {count, plural, one {# more} other {# more}}',
 
