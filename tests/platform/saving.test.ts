@@ -52,7 +52,7 @@ describe('Saving', () => {
     const storage = createMemoryStorage();
     await storage.create(assessmentOf('a'));
     const { store, saving } = await openTab(storage);
-    let finish = () => {};
+    let finish: () => void = () => undefined;
     vi.spyOn(storage, 'write').mockImplementation(
       () =>
         new Promise((resolve) => {

@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { copyText } from '../../src/platform/clipboard';
+import { readTextFile, toFileName } from '../../src/platform/files';
+import { openTabs, type SavedHint } from '../../src/platform/tabs';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('Reading a file', () => {
+  it('gives its text', async () => {
+    expect(await readTextFile(new Blob(['é 漢 𝒳']))).toEqual({ kind: 'read', text: 'é 漢 𝒳' });
+  });
+
+  it('refuses bytes that are not UTF-8 instead of guessing', async () => {
+    const latin1 = new Blob([new Uint8Array([0x63, 0x61, 0x66, 0xe9])]);
+    expect(await readTextFile(latin1)).toEqual({ kind: 'refused', reason: 'notText' });
+    expect(await readTextFile(new Blob([new Uint8Array([0xff, 0xfe, 0x61, 0x00])]))).toMatchObject({
+      reason: 'notText',
+    });
+  });
+
+  it('does not open a file that is too large', async () => {
+    const file = new Blob(['12345']);
+    const opened = vi.spyOn(file, 'arrayBuffer');
+    expect(await readTextFile(file, 4)).toEqual({ kind: 'refused', reason: 'tooLarge' });
+    expect(opened).not.toHaveBeenCalled();
+    expect((await readTextFile(file, 5)).kind).toBe('read');
+  });
+
+  it('says so when the file is gone', async () => {
+    const file = new Blob(['a']);
+    vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
+    expect(await readTextFile(file)).toEqual({ kind: 'refused', reason: 'unreadable' });
+  });
+});
+
+describe('The name of a saved file', () => {
+  it.each([
+    ['Our IT', 'Our IT.csv'],
+    ['../../etc/passwd', 'etc passwd.csv'],
+    ['a<b>:"c"|d?*', 'a b c d.csv'],
+    ['\u202Egnp.exe', 'gnp.exe.csv'],
+    ['...', 'draw-the-line.csv'],
+    ['', 'draw-the-line.csv'],
+    ['Équipe TI', 'Équipe TI.csv'],
+  ])('is safe when the title is “%s”', (title, name) => {
+    expect(toFileName(title, '.csv')).toBe(name);
+  });
+
+  it('stays short', () => {
+    expect(toFileName('x'.repeat(500), '.csv')).toHaveLength(84);
+  });
+});
+
+describe('The clipboard', () => {
+  it('says whether the browser let the text in', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    expect(await copyText('a')).toBe(true);
+    expect(writeText).toHaveBeenCalledWith('a');
+    writeText.mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
+    expect(await copyText('a')).toBe(false);
+    vi.stubGlobal('navigator', {});
+    expect(await copyText('a')).toBe(false);
+  });
+});
+
+describe('Other tabs', () => {
+  const hint: SavedHint = { assessmentId: 'a', itemIds: ['x', 'y'] };
+
+  it('hear what was saved; the tab that saved it does not', async () => {
+    const one = openTabs();
+    const other = openTabs();
+    const own = vi.fn();
+    one.onHint(own);
+    const heard = new Promise((resolve) => other.onHint(resolve));
+    one.tell(hint);
+    expect(await heard).toEqual(hint);
+    expect(own).not.toHaveBeenCalled();
+    one.close();
+    other.close();
+  });
+
+  it('are not led astray by a message of another shape', () => {
+    const channel = new BroadcastChannel('draw-the-line');
+    const tabs = openTabs(channel);
+    const heard = vi.fn();
+    const stop = tabs.onHint(heard);
+    for (const data of [
+      null,
+      'a',
+      {},
+      { assessmentId: 1, itemIds: [] },
+      { assessmentId: 'a', itemIds: [1] },
+    ]) {
+      channel.dispatchEvent(new MessageEvent('message', { data }));
+    }
+    expect(heard).not.toHaveBeenCalled();
+    channel.dispatchEvent(new MessageEvent('message', { data: hint }));
+    stop();
+    channel.dispatchEvent(new MessageEvent('message', { data: hint }));
+    expect(heard).toHaveBeenCalledTimes(1);
+    tabs.close();
+  });
+
+  it('are done without where the browser has no channel', () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const tabs = openTabs();
+    expect(() => tabs.tell(hint)).not.toThrow();
+    tabs.close();
+  });
+});
