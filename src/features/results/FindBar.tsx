@@ -10,46 +10,53 @@ interface Props {
   readonly groups: readonly string[];
   readonly shown: number;
   readonly total: number;
+  /** At the end of the bar: what can be done with all of it. */
+  readonly children: ReactNode;
 }
 
 /** Narrows and sorts the rows. One quiet line; what is chosen stands in the controls themselves. */
-export function FindBar({ wanted, onWant, groups, shown, total }: Props) {
+export function FindBar({ wanted, onWant, groups, shown, total, children }: Props) {
   const { t } = useWords();
   return (
     <div role="search" aria-label={t('results.find')} className={styles.bar}>
-      <Control label={t('results.search')}>
-        {(id) => (
-          <input
-            id={id}
-            type="search"
-            value={wanted.text}
-            placeholder={t('results.search.hint')}
-            onChange={(event) => onWant({ ...wanted, text: event.currentTarget.value })}
-          />
-        )}
-      </Control>
-      <ShowControl wanted={wanted} onWant={onWant} />
-      {groups.length > 1 && <GroupControl wanted={wanted} onWant={onWant} groups={groups} />}
-      <Control label={t('results.sort')}>
-        {(id) => (
-          <select
-            id={id}
-            value={wanted.order}
-            onChange={({ currentTarget: { value } }) => {
-              onWant({ ...wanted, order: orders.find((order) => order === value) ?? 'lean' });
-            }}
-          >
-            {orders.map((order) => (
-              <option key={order} value={order}>
-                {t(`results.sort.${order}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Control>
-      <p className={styles.shown} role="status">
-        {shown === total ? '' : t('results.shown', { shown, total })}
-      </p>
+      <div className={styles.half}>
+        <Control label={t('results.search')}>
+          {(id) => (
+            <input
+              id={id}
+              type="search"
+              value={wanted.text}
+              placeholder={t('results.search.hint')}
+              onChange={(event) => onWant({ ...wanted, text: event.currentTarget.value })}
+            />
+          )}
+        </Control>
+        <ShowControl wanted={wanted} onWant={onWant} />
+      </div>
+      <div className={styles.half}>
+        {groups.length > 1 && <GroupControl wanted={wanted} onWant={onWant} groups={groups} />}
+        <Control label={t('results.sort')}>
+          {(id) => (
+            <select
+              id={id}
+              value={wanted.order}
+              onChange={({ currentTarget: { value } }) => {
+                onWant({ ...wanted, order: orders.find((order) => order === value) ?? 'lean' });
+              }}
+            >
+              {orders.map((order) => (
+                <option key={order} value={order}>
+                  {t(`results.sort.${order}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Control>
+        <p className={styles.shown} role="status">
+          {shown === total ? '' : t('results.shown', { shown, total })}
+        </p>
+        <div className={styles.end}>{children}</div>
+      </div>
     </div>
   );
 }
@@ -113,7 +120,13 @@ function GroupControl({ wanted, onWant, groups }: Pick<Props, 'wanted' | 'onWant
   );
 }
 
-function Control({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
+function Control({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: (id: string) => ReactNode;
+}) {
   const id = useId();
   return (
     <span className={styles.control}>

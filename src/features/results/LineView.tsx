@@ -31,12 +31,15 @@ export function LineView({ rows, before, selectedId, onOpen, arrival, besideShee
   const words = useWords();
   const wide = useMediaQuery(lineHangsFromTheTop);
   const [topRef, top] = useTopOnPage();
-  const spineRows = useMemo(() => rows.map((row) => toSpineRow(row, before(row), words)), [rows, before, words]);
+  const spineRows = useMemo(
+    () => rows.map((row) => toSpineRow(row, before(row), words)),
+    [rows, before, words],
+  );
   const twin = useMemo(() => spineTwin(rows, words), [rows, words]);
   const labels = useMemo(() => spineWords(rows.length, words), [rows.length, words]);
   return (
     <div className={styles.view} data-beside-sheet={besideSheet}>
-      {besideSheet ? null : children}
+      {besideSheet ? <h1 className="visually-hidden">{words.t('spine.title')}</h1> : children}
       {rows.length > 0 && (
         <div ref={topRef} className={styles.spine}>
           <Spine

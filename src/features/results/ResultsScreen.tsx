@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { computePortfolio } from '../../domain/result';
 import { useWords } from '../../i18n/Words';
+import { Disclosure } from '../../ui/Disclosure';
 import { Tabs } from '../../ui/Tabs';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { EmptyResults, readyToShow } from './EmptyResults';
@@ -22,7 +23,8 @@ const sheetStandsBeside = '(width >= 64rem)';
 
 /** The result of a portfolio: the verdict, the line or the map, and a sheet for each item. */
 export function ResultsScreen(props: ResultsScreenProps) {
-  const { assessment, weights, tab, onTab, openItemId, onOpenItem, edit, onRate, onExport, onExplain } = props;
+  const { assessment, weights, tab, onTab, openItemId, onOpenItem, edit, onRate, onExport, onExplain } =
+    props;
   const words = useWords();
   const { t } = words;
   const wide = useMediaQuery(sheetStandsBeside);
@@ -32,6 +34,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const portfolio = useMemo(() => computePortfolio(rows), [rows]);
   const shown = useMemo(() => findItems(rows, wanted, words), [rows, wanted, words]);
   const byLean = useMemo(() => findItems(rows, everything, words), [rows, words]);
+  const groups = useMemo(() => groupsOf(rows), [rows]);
   const before = useBeforeTheWeights(assessment);
 
   if (!readyToShow(assessment, weights))
@@ -41,6 +44,11 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const besideSheet = wide && open !== null;
   const firstUnplaced = rows.find(({ outcome }) => outcome.placement === null);
   const steps = shown.some((row) => row === open) ? shown : rows;
+  const findBar = (
+    <FindBar wanted={wanted} onWant={setWanted} groups={groups} shown={shown.length} total={byLean.length}>
+      <ExportBar onExport={onExport} onExplain={onExplain} />
+    </FindBar>
+  );
   return (
     <div className={styles.screen} data-beside-sheet={besideSheet}>
       <Tabs
@@ -77,16 +85,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
                     onShow={(show) => setWanted({ ...wanted, show })}
                   />
                 </div>
-                <div className={styles.tools}>
-                  <FindBar
-                    wanted={wanted}
-                    onWant={setWanted}
-                    groups={groupsOf(rows)}
-                    shown={shown.length}
-                    total={byLean.length}
-                  />
-                  <ExportBar onExport={onExport} onExplain={onExplain} />
-                </div>
+                {wide ? findBar : <Disclosure summary={t('results.find')}>{findBar}</Disclosure>}
                 {shown.length === 0 && <NothingFound onReset={() => setWanted(everything)} />}
               </LineView>
             ),

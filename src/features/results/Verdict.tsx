@@ -59,12 +59,23 @@ function nameWeighting(weighting: Weighting, crossTeamRole: CrossTeamRole, { t }
 
 function nameVerdict({ total, byPlacement, byDelivery, unplaced }: Portfolio, { t }: Words): string {
   if (total.items === 1) {
-    const placements = ['placeWithPartner', 'keepInHouse', 'decideInside', 'ownInsideDeliverOutside', 'findOut', 'keepLight', 'onTheLine'] as const;
-    const only = unplaced.items === 1 ? undefined : placements.find((placement) => byPlacement[placement].items === 1);
+    const placements = [
+      'placeWithPartner',
+      'keepInHouse',
+      'decideInside',
+      'ownInsideDeliverOutside',
+      'findOut',
+      'keepLight',
+      'onTheLine',
+    ] as const;
+    const only =
+      unplaced.items === 1 ? undefined : placements.find((placement) => byPlacement[placement].items === 1);
     return t('results.verdict.one', { placement: only ?? 'none' });
   }
   const inside =
-    byPlacement.keepInHouse.items + byPlacement.ownInsideDeliverOutside.items + byPlacement.decideInside.items;
+    byPlacement.keepInHouse.items +
+    byPlacement.ownInsideDeliverOutside.items +
+    byPlacement.decideInside.items;
   return t('results.verdict', { inside, total: total.items, partner: byDelivery.partner.items });
 }
 
@@ -79,7 +90,8 @@ function Hours({ portfolio: { byDelivery, itemsWithHours, total } }: { readonly 
         inHouse: Math.round(byDelivery.inHouse.hours),
         undecided: Math.round(byDelivery.undecided.hours),
       })}
-      {itemsWithHours < total.items && ` ${t('results.hours.known', { known: itemsWithHours, total: total.items })}`}
+      {itemsWithHours < total.items &&
+        ` ${t('results.hours.known', { known: itemsWithHours, total: total.items })}`}
     </p>
   );
 }

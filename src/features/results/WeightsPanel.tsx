@@ -45,9 +45,7 @@ export function WeightsPanel({ assessment, form, tried, equalWeights, problem, o
         if (problem === null) onSave(weighting);
       })}
     >
-      <h2>
-        {isEqual ? t('weighting.finding.same') : t('weighting.finding', { count: crossings.length })}
-      </h2>
+      <h2>{isEqual ? t('weighting.finding.same') : t('weighting.finding', { count: crossings.length })}</h2>
       {isEqual ? null : (
         <p className={styles.caption}>{t(dotsStayPut(tried) ? 'map.caption.still' : 'map.caption.moving')}</p>
       )}

@@ -29,18 +29,16 @@ export function WhereItLands({ portfolio, rows, shown, onShow }: Props) {
     return { show: placement, count: items, name: t(`placement.${placement}`), aside };
   });
   const placed = rows.filter(({ outcome }) => outcome.placement !== null);
-  const again = looks.map(
-    (look): Entry => ({
-      show: look,
-      count: placed.filter((row) => deserves(row, look)).length,
-      name: t(`results.${look}`),
-      aside: t(`results.${look}.why`),
-    }),
-  );
+  const again = looks.map((look): Entry => ({
+    show: look,
+    count: placed.filter((row) => deserves(row, look)).length,
+    name: t(`results.${look}`),
+    aside: '',
+  }));
   return (
     <div className={styles.lists}>
       <Entries title={t('results.byPlacement')} entries={landed} shown={shown} onShow={onShow} />
-      <Entries title={t('results.lookAgain')} entries={again} shown={shown} onShow={onShow} stacked />
+      <Entries title={t('results.lookAgain')} entries={again} shown={shown} onShow={onShow} />
     </div>
   );
 }
@@ -50,15 +48,14 @@ interface EntriesProps {
   readonly entries: readonly Entry[];
   readonly shown: Wanted['show'];
   readonly onShow: (show: Wanted['show']) => void;
-  readonly stacked?: boolean;
 }
 
-function Entries({ title, entries, shown, onShow, stacked = false }: EntriesProps) {
+function Entries({ title, entries, shown, onShow }: EntriesProps) {
   const { number } = useWords();
   const some = entries.filter(({ count }) => count > 0);
   if (some.length === 0) return null;
   return (
-    <section className={styles.list} data-stacked={stacked}>
+    <section className={styles.list}>
       <h2>{title}</h2>
       <ul role="list">
         {some.map(({ show, count, name, aside }) => (

@@ -25,10 +25,16 @@ function sameWeights(one: Weights, other: Weights): boolean {
 }
 
 /** The finding of the map. */
-export function nameMap(items: readonly MapItem[], weights: Weights, equalWeights: Weights, { t }: Words): string {
+export function nameMap(
+  items: readonly MapItem[],
+  weights: Weights,
+  equalWeights: Weights,
+  { t }: Words,
+): string {
   if (sameWeights(weights, equalWeights)) {
     return t('map.title.equal', {
-      both: items.filter(({ insidePull, partnerPull }) => Math.min(insidePull, partnerPull) >= 0.6 - rounding).length,
+      both: items.filter(({ insidePull, partnerPull }) => Math.min(insidePull, partnerPull) >= 0.6 - rounding)
+        .length,
       neither: items.filter(({ insidePull, partnerPull }) => neitherPulls(insidePull, partnerPull)).length,
     });
   }

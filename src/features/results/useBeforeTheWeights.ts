@@ -8,7 +8,10 @@ import { rememberResults, type ResultRow } from './resultRow';
  * Reads how an item would stand under equal weights: its row there when its outcome differs, `null` when it does not
  * or when the weights are equal anyway.
  */
-export function useBeforeTheWeights({ weighting, crossTeamRole }: Assessment): (row: ResultRow) => ResultRow | null {
+export function useBeforeTheWeights({
+  weighting,
+  crossTeamRole,
+}: Assessment): (row: ResultRow) => ResultRow | null {
   const readEqual = useMemo(
     () => rememberResults(computeWeights({ method: 'equal' }, crossTeamRole)),
     [crossTeamRole],

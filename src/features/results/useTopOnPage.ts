@@ -4,7 +4,10 @@ import { useCallback, useState } from 'react';
  * How far below the top edge of the page an element stands, px, as long as it is there; 0 until measured. Put the
  * first value on it as its `ref`.
  */
-export function useTopOnPage(): [ref: (element: HTMLElement | null) => (() => void) | undefined, top: number] {
+export function useTopOnPage(): [
+  ref: (element: HTMLElement | null) => (() => void) | undefined,
+  top: number,
+] {
   const [top, setTop] = useState(0);
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null || typeof ResizeObserver === 'undefined') return undefined;

@@ -40,7 +40,11 @@ export function WeightingInput<Id extends string>(props: WeightingInputProps<Id>
       />
       <p className={styles.help}>{t(`weighting.${value.method}.help`)}</p>
       {value.method === 'rank' && (
-        <RankInput options={options} rank={value.rank} onChange={(rank) => onChange({ method: 'rank', rank })} />
+        <RankInput
+          options={options}
+          rank={value.rank}
+          onChange={(rank) => onChange({ method: 'rank', rank })}
+        />
       )}
       <div className={styles.rows}>
         {options.map((option) => (

@@ -76,7 +76,9 @@ function Standing({ row }: { readonly row: ResultRow }) {
   };
   return (
     <p className={styles.both}>
-      {decisionReason === '' ? t('decide.both.plain', both) : t('decide.both', { ...both, reason: decisionReason })}
+      {decisionReason === ''
+        ? t('decide.both.plain', both)
+        : t('decide.both', { ...both, reason: decisionReason })}
     </p>
   );
 }

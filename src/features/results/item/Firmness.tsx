@@ -25,7 +25,9 @@ export function Firmness({ row, weights, onExplain }: Props) {
   const { t, percent } = words;
   const { item, acceptability, placed } = row;
   if (placed.placement === null || (row.flagged && item.handsOn !== true)) return null;
-  const radius = computeFlipRadius(item, weights);
+  const whole = computeFlipRadius(item, weights);
+  // All of the weight moved, and the lean only reaches the line: nothing crosses.
+  const radius = whole !== null && whole > 1 - 1e-9 ? null : whole;
   return (
     <section className={styles.firmness}>
       <h3>{t('firm.title')}</h3>
@@ -82,7 +84,10 @@ function Tipping({ row: { item }, weights }: Pick<Props, 'row' | 'weights'>) {
       <ul>
         {activeCriteria(weights).map((criterion) => {
           const at = tipping[criterion];
-          const values = { criterion: t(`criterion.${criterion}.name`), now: percent(weights.weight[criterion]) };
+          const values = {
+            criterion: t(`criterion.${criterion}.name`),
+            now: percent(weights.weight[criterion]),
+          };
           return (
             <li key={criterion}>
               {at === null
@@ -96,12 +101,7 @@ function Tipping({ row: { item }, weights }: Pick<Props, 'row' | 'weights'>) {
   );
 }
 
-function workedOut(
-  row: ResultRow,
-  weights: Weights,
-  radius: number | null,
-  words: Words,
-): readonly string[] {
+function workedOut(row: ResultRow, weights: Weights, radius: number | null, words: Words): readonly string[] {
   const { t, percent, list } = words;
   const { item, acceptability, placed } = row;
   const active = activeCriteria(weights);

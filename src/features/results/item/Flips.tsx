@@ -9,6 +9,7 @@ import { FlipLadder } from '../../../ui/charts/FlipLadder';
 import type { LadderOutcome, LadderRow } from '../../../ui/charts/ladder';
 import { nameAnswer, nameOutcome } from '../outcomeWords';
 import type { ResultRow } from '../resultRow';
+import styles from './Flips.module.css';
 
 interface Props {
   readonly row: ResultRow;
@@ -23,7 +24,7 @@ export function Flips({ row, weights }: Props) {
   const ladder = useMemo(() => toLadder(row, weights, words), [row, weights, words]);
   const flip = useMemo(() => findFlip(item, weights), [item, weights]);
   return (
-    <section>
+    <section className={styles.flips}>
       <FlipLadder rows={ladder} legend={legendOf(words)} twin={ladderTwin(row, ladder, words)} />
       <p>{row.flagged && item.handsOn !== true ? t('flip.guarded') : <FlipSentence flip={flip} />}</p>
     </section>
@@ -53,7 +54,10 @@ function FlipSentence({ flip }: { readonly flip: Flip }) {
     steps: number(steps),
     moves: list(
       moves.map(({ criterion, to }) =>
-        t('flip.solid.move', { criterion: t(`criterion.${criterion}.name`), to: nameAnswer(criterion, to, words) }),
+        t('flip.solid.move', {
+          criterion: t(`criterion.${criterion}.name`),
+          to: nameAnswer(criterion, to, words),
+        }),
       ),
     ),
     outcome: nameOutcome(outcome, words),

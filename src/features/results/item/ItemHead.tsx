@@ -15,10 +15,10 @@ export function ItemHead({ row }: { readonly row: ResultRow }) {
       {nameLean(placed.lean, words)}
     </strong>
   );
+  const about = [item.group, item.description].filter((text) => text !== '').join(' · ');
   const facts = [
     t(`kind.${item.kind}`),
     item.hoursPerMonth === null ? t('item.hours.unknown') : t('item.hours', { hours: item.hoursPerMonth }),
-    ...(item.group === '' ? [] : [item.group]),
   ];
   return (
     <div className={styles.head}>
@@ -28,7 +28,7 @@ export function ItemHead({ row }: { readonly row: ResultRow }) {
           <> · {rich(isDecided && !row.overruled ? 'item.decided' : 'item.proposed', { lean })}</>
         )}
       </p>
-      {item.description === '' ? null : <p>{item.description}</p>}
+      {about === '' ? null : <p>{about}</p>}
     </div>
   );
 }

@@ -58,7 +58,14 @@ export function ItemSheet({ row, rows, weights, edit, onOpenItem, onRate, onExpl
       onClose={() => onOpenItem(null)}
       title={item.name}
       closeLabel={t('shell.close')}
-      lead={<StepButtons position={position} isFirst={index <= 0} isLast={index === rows.length - 1} onStep={step} />}
+      lead={
+        <StepButtons
+          position={position}
+          isFirst={index <= 0}
+          isLast={index === rows.length - 1}
+          onStep={step}
+        />
+      }
     >
       <div ref={top} key={item.id} className={styles.inside}>
         <ItemHead row={row} />

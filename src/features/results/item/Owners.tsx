@@ -75,7 +75,11 @@ function Accountable({ row, children }: { readonly row: ResultRow; readonly chil
   const { item, accountable } = row;
   const sitsElsewhere = accountable.name === null && item.accountable !== '';
   return (
-    <Slot name={t('owner.accountable')} value={accountable.name ?? t('owner.nobody')} gap={accountable.name === null}>
+    <Slot
+      name={t('owner.accountable')}
+      value={accountable.name ?? t('owner.nobody')}
+      gap={accountable.name === null}
+    >
       {sitsElsewhere && (
         <p className={styles.aside}>
           {item.accountable}: {t('owner.sideGap')}
@@ -128,7 +132,11 @@ function Slot({ name, value, gap = false, children }: SlotProps) {
 const looseEnd = 20;
 
 /** One stretch for each slot; a slot that needs a name and has none breaks the line. */
-function segmentsOf({ accountable, isDecided, item }: ResultRow): (length: number) => readonly ChalkSegment[] {
+function segmentsOf({
+  accountable,
+  isDecided,
+  item,
+}: ResultRow): (length: number) => readonly ChalkSegment[] {
   const needsFirst = item.timeCritical && item.actsFirst === '';
   const slots: readonly ChalkStyle[] = [
     accountable.name === null ? 'missing' : 'solid',

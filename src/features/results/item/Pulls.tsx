@@ -49,7 +49,7 @@ export function Pulls({ row, weights }: Props) {
             outside: sizeOf(towards(-1), words),
             size: sizeOf(placed.lean, words),
           })}{' '}
-          {t('how.pulls', { inside: pullText(pulls.inside, words), outside: pullText(pulls.partner, words) })}
+          {t('how.pulls', { inside: pullText(pulls.inside, words), partner: pullText(pulls.partner, words) })}
         </p>
       </Disclosure>
     </section>

@@ -57,9 +57,7 @@ function explainBothPulls(row: ResultRow, weights: Weights, words: Words): reado
       ? t('why.own.both', { item, inside: nameReason(inside, words), outside: nameReason(outside, words) })
       : t('why.own.plain', { item }),
     t('why.own.split'),
-    row.accountable.name === null
-      ? t('why.own.unnamed')
-      : t('why.own.named', { name: row.accountable.name }),
+    row.accountable.name === null ? t('why.own.unnamed') : t('why.own.named', { name: row.accountable.name }),
   ];
 }
 

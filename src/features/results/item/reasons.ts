@@ -10,7 +10,10 @@ export interface Reason {
 }
 
 /** The criteria that pull to a side, strongest first; ties keep table order. A middle answer is no reason. */
-export function reasonsFor(side: 'inHouse' | 'partner', { item, contributions }: ResultRow): readonly Reason[] {
+export function reasonsFor(
+  side: 'inHouse' | 'partner',
+  { item, contributions }: ResultRow,
+): readonly Reason[] {
   const sign = side === 'inHouse' ? 1 : -1;
   return criteria
     .filter((criterion) => contributions[criterion] * sign > 1e-9)

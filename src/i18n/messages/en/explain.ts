@@ -8,10 +8,14 @@ export const explain = {
   'explain.questions': 'The four questions',
   'explain.questions.1':
     'Each is answered from 1 to 5, or with “not sure”. The first two pull in-house when the answer is high, the other two pull to a partner.',
-  'explain.questions.context': '<b>Context.</b> How much must someone know about our business to do this well? High pulls in-house.',
-  'explain.questions.continuity': '<b>Continuity.</b> What would we lose if different people did this every six months? High pulls in-house.',
-  'explain.questions.capacity': '<b>Capacity.</b> How short are we of time or skill to do this properly? High pulls to a partner.',
-  'explain.questions.crossTeam': '<b>Cross-team.</b> How many teams or systems must move together to finish this? High pulls to a partner.',
+  'explain.questions.context':
+    '<b>Context.</b> How much must someone know about our business to do this well? High pulls in-house.',
+  'explain.questions.continuity':
+    '<b>Continuity.</b> What would we lose if different people did this every six months? High pulls in-house.',
+  'explain.questions.capacity':
+    '<b>Capacity.</b> How short are we of time or skill to do this properly? High pulls to a partner.',
+  'explain.questions.crossTeam':
+    '<b>Cross-team.</b> How many teams or systems must move together to finish this? High pulls to a partner.',
   'explain.questions.2':
     'The middle answer pulls nowhere. A low answer is evidence for the other side: work that needs no special knowledge can go out, and work you have time for can stay.',
   'explain.questions.3':
@@ -26,12 +30,17 @@ export const explain = {
   'explain.placement': 'Where an item lands',
   'explain.placement.1': 'The first of these that applies wins.',
   'explain.placement.decideInside': '<b>Decide inside</b>, if any flag is set.',
-  'explain.placement.findOut': '<b>Find out first</b>, if answers are missing and under 60 % of the ways to fill them agree.',
-  'explain.placement.ownInsideDeliverOutside': '<b>Own inside, partner delivers</b>, if both sides pull at 60 of 100 or more.',
-  'explain.placement.keepLight': '<b>Keep it light</b>, if it is on the line and both sides pull at 40 or less: leave it, automate it, bundle it, or stop it.',
-  'explain.placement.onTheLine': '<b>On the line</b>, if the two pulls are within 10 of each other: a person decides, by a date.',
+  'explain.placement.findOut':
+    '<b>Find out first</b>, if answers are missing and under 60 % of the ways to fill them agree.',
+  'explain.placement.ownInsideDeliverOutside':
+    '<b>Own inside, partner delivers</b>, if both sides pull at 60 of 100 or more.',
+  'explain.placement.keepLight':
+    '<b>Keep it light</b>, if it is on the line and both sides pull at 40 or less: leave it, automate it, bundle it, or stop it.',
+  'explain.placement.onTheLine':
+    '<b>On the line</b>, if the two pulls are within 10 of each other: a person decides, by a date.',
   'explain.placement.keepInHouse': '<b>Keep in-house</b>, if the in-house pull is stronger.',
-  'explain.placement.placeWithPartner': '<b>Place with a partner</b>, if the partner pull is stronger. Their lead answers for delivery, and somebody here reviews it.',
+  'explain.placement.placeWithPartner':
+    '<b>Place with a partner</b>, if the partner pull is stronger. Their lead answers for delivery, and somebody here reviews it.',
   'explain.placement.2':
     'Anybody may decide otherwise, with a reason. Both then stay visible: what the answers say and what was decided. On a flagged item only who delivers can be changed, never who answers.',
 

@@ -37,8 +37,10 @@ export const item = {
   'why.decideInside.partner.plain': 'The hands-on part can go to a partner.',
   'why.decideInside.inHouse': 'The hands-on part stays with your team: {reasons}.',
   'why.decideInside.inHouse.plain': 'The hands-on part stays with your team.',
-  'why.decideInside.noHandsOn': 'There is no hands-on work beyond the decision, so there is nothing to place.',
-  'why.decideInside.unanswered': 'Say whether there is hands-on work beyond the decision, and the rest follows.',
+  'why.decideInside.noHandsOn':
+    'There is no hands-on work beyond the decision, so there is nothing to place.',
+  'why.decideInside.unanswered':
+    'Say whether there is hands-on work beyond the decision, and the rest follows.',
   'why.decideInside.waits': 'The hands-on part waits: the answers so far leave open who does it.',
   'why.none': '<b>{item} is not rated yet.</b>',
   'why.none.next': 'Answer the four questions to see where it belongs.',
@@ -69,8 +71,10 @@ export const item = {
   'flip.label': 'The outcome of {item} at every answer to every question',
   'flip.cell': '{criterion} {level}, {wording}: {outcome}',
   'flip.oneStep': 'One step on <b>{criterion}</b>, from “{from}” to “{to}”, makes this <b>{outcome}</b>.',
-  'flip.oneStep.others': '{count, plural, =0 {No other single step does.} one {One other single step changes it too.} other {# other single steps change it too.}}',
-  'flip.solid': 'Solid: no single step moves it; the nearest change takes {steps}: {moves} makes this <b>{outcome}</b>.',
+  'flip.oneStep.others':
+    '{count, plural, =0 {No other single step does.} one {One other single step changes it too.} other {# other single steps change it too.}}',
+  'flip.solid':
+    'Solid: no single step moves it; the nearest change takes {steps}: {moves} makes this <b>{outcome}</b>.',
   'flip.solid.move': '{criterion} to “{to}”',
   'flip.solid.never': 'Solid: no change of the answers you gave moves it.',
   'flip.guarded': 'Solid: the flag decides, and no answer changes that.',
@@ -88,7 +92,8 @@ export const item = {
   'firm.blank.unclear': 'An answer is missing or not sure, so no share of weightings is given.',
   'firm.blank.line': 'It has no side, so there is no share of weightings to give.',
   'firm.radius': 'Your weights would have to be {share} wrong before this crosses the line.',
-  'firm.radius.none': 'No weighting takes this across the line: every question points the same way or nowhere.',
+  'firm.radius.none':
+    'No weighting takes this across the line: every question points the same way or nowhere.',
   'firm.tipping': 'Where each weight tips it',
   'firm.tipping.at': '{criterion}: now {now}, crosses at {at}',
   'firm.tipping.never': '{criterion}: now {now}, crosses at no weight',

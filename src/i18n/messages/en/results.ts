@@ -10,20 +10,17 @@ export const results = {
   'results.hours.none': 'Give hours a month on the items to see how much work moves.',
   'results.unnamed':
     '{count, plural, =1 {One has no name yet, so the line breaks once.} =2 {Two have no name yet, so the line breaks twice.} =3 {Three have no name yet, so the line breaks three times.} =4 {Four have no name yet, so the line breaks four times.} =5 {Five have no name yet, so the line breaks five times.} other {# have no name yet, so the line breaks # times.}}',
-  'results.unnamed.all': 'Nobody’s name is on any of it yet, so there is no line. Open an item and name the first.',
+  'results.unnamed.all':
+    'Nobody’s name is on any of it yet, so there is no line. Open an item and name the first.',
   'results.unrated':
     '{count, plural, one {One item is not rated yet and not drawn.} other {# items are not rated yet and not drawn.}}',
   'results.byPlacement': 'Where it lands',
   'results.lookAgain': 'Worth a second look',
   'results.hoursShort': '{hours} h a month',
   'results.closeCalls': 'Close calls',
-  'results.closeCalls.why': 'would change under many other weightings',
   'results.oneStep': 'One step from flipping',
-  'results.oneStep.why': 'one answer away from another outcome',
   'results.noName': 'No name yet',
-  'results.noName.why': 'nobody answers for it',
   'results.toFindOut': 'Find out first',
-  'results.toFindOut.why': 'the gaps matter here',
   'results.weighting': 'Weights: {weighting}.',
   'results.weighting.change': 'Change the weights',
   'results.tabs': 'Views of the result',
@@ -72,7 +69,8 @@ export const results = {
   'spine.closeCall': '{outcome}, a close call',
   'spine.likely': '{outcome}, likely',
   'spine.overruled': '{outcome}, by decision',
-  'spine.row': '{name}: {lean}, {outcome}. {accountable, select, none {Nobody answers for it yet.} other {{accountable} answers.}}',
+  'spine.row':
+    '{name}: {lean}, {outcome}. {accountable, select, none {Nobody answers for it yet.} other {{accountable} answers.}}',
   'spine.row.oneStep': '{row} One step on one question changes it.',
   'spine.table.item': 'Item',
   'spine.table.lean': 'Lean',
@@ -123,6 +121,8 @@ export const results = {
   'map.table.number': 'No.',
   'map.table.inside': 'In-house pull',
   'map.table.partner': 'Partner pull',
-  'map.caption.still': 'Change what matters and no dot moves. The line turns about its middle instead, and you see what ends up on the other side. Dashed: equal weights.',
-  'map.caption.moving': 'The two questions of one side no longer weigh the same, so dots move as well as the line. Dashed: equal weights.',
+  'map.caption.still':
+    'Change what matters and no dot moves. The line turns about its middle instead, and you see what ends up on the other side. Dashed: equal weights.',
+  'map.caption.moving':
+    'The two questions of one side no longer weigh the same, so dots move as well as the line. Dashed: equal weights.',
 } as const;

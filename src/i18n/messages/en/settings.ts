@@ -32,8 +32,10 @@ export const settings = {
   'weighting.share': '{criterion} counts {share} of 100',
   'weighting.equalMark': 'equal',
   'weighting.problem.weightBelowZero': 'A weight cannot be less than nothing.',
-  'weighting.problem.insideWithoutWeight': 'The in-house side needs at least one question that counts. Raise Context or Continuity.',
-  'weighting.problem.outsideWithoutWeight': 'The partner side needs at least one question that counts. Raise Capacity or Cross-team.',
+  'weighting.problem.insideWithoutWeight':
+    'The in-house side needs at least one question that counts. Raise Context or Continuity.',
+  'weighting.problem.outsideWithoutWeight':
+    'The partner side needs at least one question that counts. Raise Capacity or Cross-team.',
   'weighting.finding.same': 'Equal weights: this is where the four answers alone put everything.',
   'weighting.finding.none': 'No placement changes.',
   'weighting.finding':
@@ -53,11 +55,13 @@ export const settings = {
 
   'settings.crossTeam': 'Which way cross-team work points',
   'settings.crossTeam.outside': 'To a partner',
-  'settings.crossTeam.outside.means': 'Work that crosses teams points to a partner: somebody must carry it across.',
+  'settings.crossTeam.outside.means':
+    'Work that crosses teams points to a partner: somebody must carry it across.',
   'settings.crossTeam.inside': 'Turned round',
   'settings.crossTeam.inside.means': 'Work that hangs together with other work points inside.',
   'settings.crossTeam.off': 'Off',
-  'settings.crossTeam.off.means': 'The question is not asked and does not count. Answers already given are kept.',
+  'settings.crossTeam.off.means':
+    'The question is not asked and does not count. Answers already given are kept.',
   'settings.crossTeam.contested':
     'This one is contested. Smartt, which sells flexible partner hours, says that work across teams goes out. Public-sector guidance says that work which hangs together with other services is riskier to contract out. Both know their trade. Choose the one that fits your house; items that hang on this alone are marked.',
   'settings.crossTeam.effect':
@@ -71,7 +75,8 @@ export const settings = {
   'settings.theme.dark': 'Dark',
   'settings.keyboard': 'Keyboard',
   'settings.shortcuts': 'Single-key shortcuts',
-  'settings.shortcuts.help': 'Digits answer, brackets step through items. Switch them off if they get in the way of your tools.',
+  'settings.shortcuts.help':
+    'Digits answer, brackets step through items. Switch them off if they get in the way of your tools.',
 
   'settings.forget': 'Forget everything here',
   'settings.forget.what':
