@@ -21,7 +21,7 @@ export function LineUp({ label, items, words, onMove }: LineUpProps) {
     const id = refocus.current;
     refocus.current = null;
     const chips = frame.current?.querySelectorAll<HTMLElement>('[data-chip]') ?? [];
-    [...chips].find((chip) => chip.dataset['chip'] === id)?.focus();
+    [...chips].find((chip) => chip.dataset.chip === id)?.focus();
   });
 
   const move = (id: string, place: Target) => {
@@ -43,7 +43,7 @@ export function LineUp({ label, items, words, onMove }: LineUpProps) {
     const under = document
       .elementFromPoint(event.clientX, event.clientY)
       ?.closest<HTMLElement>('[data-place]');
-    const over = targets.find((target) => String(target) === under?.dataset['place']) ?? null;
+    const over = targets.find((target) => String(target) === under?.dataset.place) ?? null;
     if (dragged === null && over === null) return;
     setDragged({ id, over });
   };
@@ -67,8 +67,10 @@ export function LineUp({ label, items, words, onMove }: LineUpProps) {
           onPointerMove(event, item.id);
         }}
         onPointerDown={(event) => {
-          // Touch keeps the pointer on the chip, and a drag must not scroll the page sideways only for a mouse.
-          if (event.pointerType === 'mouse') event.currentTarget.setPointerCapture?.(event.pointerId);
+          // A touch keeps its pointer by itself; a mouse must be held to follow it beyond the chip.
+          if (event.pointerType === 'mouse' && 'setPointerCapture' in event.currentTarget) {
+            event.currentTarget.setPointerCapture(event.pointerId);
+          }
         }}
         onPointerUp={() => {
           const over = dragged?.over ?? null;
@@ -117,10 +119,10 @@ export function LineUp({ label, items, words, onMove }: LineUpProps) {
               data-place={level}
               data-over={dragged?.over === level}
             >
-              <h4 className={classes.level}>
+              <h3 className={classes.level}>
                 <span className={classes.number}>{level}</span>
                 <span className={classes.wording}>{words.levels[level - 1]}</span>
-              </h4>
+              </h3>
               <ul className={classes.chips} role="list">
                 {at(level).map(chip)}
               </ul>
@@ -133,9 +135,9 @@ export function LineUp({ label, items, words, onMove }: LineUpProps) {
           ))}
         </div>
         <section className={classes.apart} data-place="notSure" data-over={dragged?.over === 'notSure'}>
-          <h4 className={classes.level}>
+          <h3 className={classes.level}>
             <span className={classes.wording}>{words.notSure}</span>
-          </h4>
+          </h3>
           <ul className={classes.chips} role="list">
             {at('notSure').map(chip)}
           </ul>

@@ -28,7 +28,7 @@ export function SpineTargets(props: SpineTargetsProps) {
     moved.current = false;
     const target = list.current?.querySelector<HTMLElement>(`[aria-posinset="${String(activeIndex + 1)}"]`);
     target?.focus({ preventScroll: true });
-    target?.scrollIntoView?.({ block: 'nearest' });
+    if (target && 'scrollIntoView' in target) target.scrollIntoView({ block: 'nearest' });
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,10 +52,8 @@ export function SpineTargets(props: SpineTargetsProps) {
       className={classes.targets}
       style={{ top: heads.above, height: layout.height }}
       tabIndex={-1}
-      onKeyDown={onKeyDown}
     >
       {rows.map(({ row, index, top, height, nameCut }) => (
-        // The list listens for keys: focus moves among its rows.
         <div
           key={row.id}
           role="option"
@@ -71,6 +69,7 @@ export function SpineTargets(props: SpineTargetsProps) {
           onFocus={() => {
             onActivate(index);
           }}
+          onKeyDown={onKeyDown}
           onClick={() => {
             onActivate(index);
             onOpen?.(row.id);

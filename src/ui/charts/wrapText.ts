@@ -56,7 +56,7 @@ function breakWord(word: string, room: number, widthOf: (text: string) => number
 }
 
 function shorten(text: string, room: number, widthOf: (text: string) => number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   while (characters.length > 1 && widthOf(characters.join('').trimEnd() + ellipsis) > room) characters.pop();
   return characters.join('').trimEnd() + ellipsis;
 }

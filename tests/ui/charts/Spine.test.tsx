@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Spine } from '../../../src/ui/charts/Spine';
+import { drawnMarks } from '../../support/drawnMarks';
 import { spineRow, spineWords, twin } from './spineRows';
 
 const rows = [
@@ -16,28 +17,28 @@ function draw(shown = rows, onOpen?: (id: string) => void) {
 }
 
 /** Px between the line and where the drawn bar ends. */
-function barEnd(container: HTMLElement, id: string): number {
-  const bar = container.querySelector(`[data-row="${id}"] [data-part="bar"]`);
+function barEnd(id: string): number {
+  const [bar] = drawnMarks(`[data-row="${id}"] [data-part="bar"]`);
   return Number(bar?.getAttribute('data-end')) - 1344 / 2;
 }
 
 describe('the spine', () => {
   test('draws bars as long as the lean, in-house left and partner right', () => {
-    const { container } = draw();
-    expect(barEnd(container, 'a')).toBeCloseTo(-0.75 * 540);
-    expect(barEnd(container, 'd')).toBeCloseTo(0.5 * 540);
+    draw();
+    expect(barEnd('a')).toBeCloseTo(-0.75 * 540);
+    expect(barEnd('d')).toBeCloseTo(0.5 * 540);
   });
 
   test('takes a loose end out of the bar, so that its block ends at the lean', () => {
-    const { container } = draw();
-    const block = container.querySelector('[data-row="b"] [data-part="loose-end"]');
+    draw();
+    const [block] = drawnMarks('[data-row="b"] [data-part="loose-end"]');
     expect(Number(block?.getAttribute('x')) - 0.75 - 672).toBeCloseTo(-0.25 * 540);
-    expect(Math.abs(barEnd(container, 'b'))).toBeLessThan(0.25 * 540 - 7);
+    expect(Math.abs(barEnd('b'))).toBeLessThan(0.25 * 540 - 7);
   });
 
   test('spans the exact range of what is not known', () => {
-    const { container } = draw();
-    const range = container.querySelector('[data-row="c"] [data-part="range"]');
+    draw();
+    const [range] = drawnMarks('[data-row="c"] [data-part="range"]');
     expect(Number(range?.getAttribute('data-from'))).toBeCloseTo(672 - 135);
     expect(Number(range?.getAttribute('data-to'))).toBeCloseTo(672 + 135);
   });

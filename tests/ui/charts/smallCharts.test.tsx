@@ -5,6 +5,7 @@ import { FlipLadder } from '../../../src/ui/charts/FlipLadder';
 import { LineUp } from '../../../src/ui/charts/LineUp';
 import { PullMap } from '../../../src/ui/charts/PullMap';
 import { Rope } from '../../../src/ui/charts/Rope';
+import { drawnMarks } from '../../support/drawnMarks';
 import { mapItem } from './mapItems';
 import { twin } from './spineRows';
 
@@ -16,7 +17,7 @@ describe('the rope', () => {
       { id: 'context', name: 'Context', contribution: -0.125, note: 'a brief is enough' },
       { id: 'continuity', name: 'Continuity', contribution: -0.125, note: 'a short handover' },
     ];
-    const { container } = render(
+    render(
       <Rope
         pulls={pulls}
         lean={-0.125}
@@ -26,7 +27,7 @@ describe('the rope', () => {
         width={620}
       />,
     );
-    const strands = [...container.querySelectorAll('[data-strand]')];
+    const strands = drawnMarks('[data-strand]');
     expect(
       strands.map((strand) => [strand.getAttribute('data-strand'), strand.getAttribute('data-side')]),
     ).toEqual([
@@ -34,7 +35,7 @@ describe('the rope', () => {
       ['context', 'partner'],
       ['continuity', 'partner'],
     ]);
-    expect(container.querySelectorAll('[data-part="nowhere"]')).toHaveLength(1);
+    expect(drawnMarks('[data-part="nowhere"]')).toHaveLength(1);
     expect(screen.getByText('leaves 13')).toBeInTheDocument();
   });
 });
