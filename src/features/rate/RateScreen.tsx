@@ -47,6 +47,11 @@ export function RateScreen({ view, send, shortcuts }: Props) {
   useFollowFocus(page, item.id, view.focus);
   const announceItem = useEffectEvent(() => announce(t('rate.opened', { item: item.name, position, total })));
   useEffect(() => announceItem(), [item.id]);
+  const showsExample = view.workedExample !== null;
+  useEffect(() => {
+    if (showsExample && typeof page.current?.scrollIntoView === 'function')
+      page.current.scrollIntoView({ block: 'end' });
+  }, [showsExample]);
 
   const answer = useCallback(
     (criterion: Criterion, given: RulerAnswer) =>

@@ -11,6 +11,9 @@ export const check = {
   'check.waiting':
     '{count, plural, one {One item has no answer here yet.} other {# items have no answer here yet.}}',
   'check.nothing': 'No item has an answer to this question yet.',
+  'check.find': 'Find an item',
+  'check.hidden':
+    '{count, plural, one {One more item is not drawn: find it by its name.} other {# more items are not drawn: find them by name.}}',
   'check.back': 'Back to rating',
   'check.next': 'See results',
 } as const;
