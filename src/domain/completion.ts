@@ -64,14 +64,25 @@ function countCompletions(
   }
 }
 
+function countAll(
+  inside: number,
+  partner: number,
+  unclear: readonly Term[],
+  latitude: Latitude,
+  balance: Balance,
+): Count[] {
+  const counts: Count[] = [];
+  countCompletions(counts, latitude, balance, unclear, 0, inside, partner);
+  return counts;
+}
+
 /**
  * Every outcome that the completions of a standing lead to, the most frequent first. A completion gives each unclear
  * criterion one of the five levels, so the counts sum to 5 to the power of the number of unclear criteria.
  */
 export function candidatesOf(standing: Standing, latitude: Latitude, balance: Balance): readonly Candidate[] {
-  const counts: Count[] = [];
-  countCompletions(counts, latitude, balance, standing.unclear, 0, standing.inside, standing.partner);
-  return counts.sort((a, b) => b.completions - a.completions);
+  const { inside, partner, unclear } = standing;
+  return countAll(inside, partner, unclear, latitude, balance).sort((a, b) => b.completions - a.completions);
 }
 
 /** Whether enough completions agree to place an item: at least 60 %. */
@@ -79,14 +90,16 @@ export function isAgreed(agreeing: number, completions: number): boolean {
   return agreeing * 5 >= completions * 3;
 }
 
-/** The outcome on which enough of the candidates agree; otherwise the one that says so. */
+/** The outcome on which enough of the completions agree; otherwise the one that says that they do not. */
 export function agreedOutcome(
   candidates: readonly Candidate[],
   latitude: Latitude,
   completions: number,
 ): Outcome {
-  const [leading] = candidates;
-  if (leading !== undefined && isAgreed(leading.completions, completions)) return leading.outcome;
+  // At 60 % there is only one that can.
+  for (const candidate of candidates) {
+    if (isAgreed(candidate.completions, completions)) return candidate.outcome;
+  }
   return latitude === 'byRatings' ? openOutcomes.findOut : guardedOutcomes.undecided;
 }
 
@@ -95,13 +108,8 @@ export function completionsOf(standing: Standing): number {
   return 5 ** standing.unclear.length;
 }
 
-/** The outcome of a standing in which at least one question is answered or a flag is set. */
-export function settle(standing: Standing, latitude: Latitude, balance: Balance): Outcome {
-  return settleAt(standing.inside, standing.partner, standing.unclear, latitude, balance);
-}
-
-/** {@link settle} for a standing that is not written out: searches ask thousands of times. */
-export function settleAt(
+/** The outcome of a standing (see `Standing`) in which at least one question is answered or a flag is set. */
+export function settle(
   inside: number,
   partner: number,
   unclear: readonly Term[],
@@ -110,6 +118,5 @@ export function settleAt(
 ): Outcome {
   if (unclear.length === 0) return outcomeAt(latitude, inside, partner, balance);
   if (typeof latitude === 'object') return latitude;
-  const standing = { inside, partner, unclear };
-  return agreedOutcome(candidatesOf(standing, latitude, balance), latitude, completionsOf(standing));
+  return agreedOutcome(countAll(inside, partner, unclear, latitude, balance), latitude, 5 ** unclear.length);
 }

@@ -25,7 +25,7 @@ export function knotOf(criterion: Criterion, ratings: Ratings, weights: Weights)
  * What one criterion adds to the lean, towards in-house (+) or the partner (−): its weight times how far its answer
  * points. Between −weight and +weight; 0 for an inactive criterion.
  */
-export function computeContribution(criterion: Criterion, ratings: Ratings, weights: Weights): number {
+function computeContribution(criterion: Criterion, ratings: Ratings, weights: Weights): number {
   return weights.weight[criterion] * knotOf(criterion, ratings, weights);
 }
 

@@ -62,7 +62,7 @@ type Verdict = Pick<PlacedWorkItem, 'agreeing' | 'completions' | 'candidates'> &
 function judge(item: WorkItem, standing: Standing, balance: Balance): Verdict {
   const latitude = latitudeOf(item);
   if (standing.unclear.length === 0 || typeof latitude === 'object') {
-    const outcome = settle(standing, latitude, balance);
+    const outcome = settle(standing.inside, standing.partner, standing.unclear, latitude, balance);
     return { outcome, agreeing: 1, completions: 1, candidates: noCandidates };
   }
   const completions = completionsOf(standing);

@@ -1,5 +1,5 @@
 import { balanceOf, standingOf, type Balance, type Term } from './balance';
-import { latitudeOf, settleAt, type Latitude } from './completion';
+import { latitudeOf, settle, type Latitude } from './completion';
 import type { Criterion } from './criterion';
 import { computeLean, knotOf } from './lean';
 import { sameOutcome, type Outcome } from './outcome';
@@ -60,7 +60,7 @@ export function buildFlipLadder(item: WorkItem, weights: Weights): readonly Flip
       const change = (to - counted) / 4;
       const movedInside = inside + term.insideShare * change;
       const movedPartner = partner + term.partnerShare * change;
-      return settleAt(movedInside, movedPartner, stillUnclear, latitude, balance);
+      return settle(movedInside, movedPartner, stillUnclear, latitude, balance);
     });
     return { criterion: term.criterion, rating, outcomes };
   });
@@ -108,7 +108,7 @@ function findChange(
   steps: number,
 ): Change | null {
   if (steps === 0) {
-    const outcome = settleAt(inside, partner, search.unclear, search.latitude, search.balance);
+    const outcome = settle(inside, partner, search.unclear, search.latitude, search.balance);
     return sameOutcome(outcome, search.before) ? null : { moves: [], outcome };
   }
   const mover = search.movers[depth];
@@ -143,7 +143,7 @@ function findOneStepFlip(search: Search, inside: number, partner: number): Flip 
       if (!isLevel(to)) continue;
       const movedInside = inside + (term.insideShare * (to - from)) / 4;
       const movedPartner = partner + (term.partnerShare * (to - from)) / 4;
-      const outcome = settleAt(movedInside, movedPartner, search.unclear, search.latitude, search.balance);
+      const outcome = settle(movedInside, movedPartner, search.unclear, search.latitude, search.balance);
       if (sameOutcome(outcome, search.before)) continue;
       found += 1;
       named ??= { kind: 'oneStep', criterion: term.criterion, from, to, outcome };
@@ -164,7 +164,7 @@ export function findFlip(item: WorkItem, weights: Weights): Flip {
   const movers = moversOf(item, balance);
   if (movers.length === 0 || typeof latitude === 'object') return { kind: 'solid', nearest: null };
   const { inside, partner, unclear } = standingOf(item, balance);
-  const before = settleAt(inside, partner, unclear, latitude, balance);
+  const before = settle(inside, partner, unclear, latitude, balance);
   const search: Search = { movers, unclear, latitude, balance, before };
   const oneStep = findOneStepFlip(search, inside, partner);
   if (oneStep !== null) return oneStep;

@@ -51,9 +51,9 @@ export function anItem(...given: readonly Partial<WorkItem>[]): WorkItem {
 export const anyRole = fc.constantFrom<CrossTeamRole[]>('outside', 'inside', 'off');
 
 /** Whole and half levels, as people and groups give them. */
-export const anyLevel = fc.integer({ min: 2, max: 10 }).map((halves) => halves / 2);
+const anyLevel = fc.integer({ min: 2, max: 10 }).map((halves) => halves / 2);
 
-export const anyRating: fc.Arbitrary<Rating> = fc.oneof(
+const anyRating: fc.Arbitrary<Rating> = fc.oneof(
   { weight: 8, arbitrary: anyLevel },
   { weight: 1, arbitrary: fc.constant('notSure' as const) },
   { weight: 1, arbitrary: fc.constant(null) },

@@ -34,7 +34,7 @@ export function leanOf(ratings: ClearRatings, weights: Weights): number {
   return lean;
 }
 
-export function pullOf(side: 'inside' | 'outside', ratings: ClearRatings, weights: Weights): number {
+function pullOf(side: 'inside' | 'outside', ratings: ClearRatings, weights: Weights): number {
   const ofSide = asked(weights).filter((criterion) => weights.side[criterion] === side);
   const total = ofSide.reduce((sum, criterion) => sum + weights.weight[criterion], 0);
   return ofSide.reduce((sum, c) => sum + (weights.weight[c] * (ratings[c] - 1)) / 4, 0) / total;
