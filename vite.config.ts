@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
 
-/** Parses every text of the catalogues at build time, so that no parser travels to the browser. */
+/** Parses every text with a placeholder at build time, so that no parser travels to the browser. */
 function precompiledMessages(): Plugin {
   return {
     name: 'precompiled-messages',
@@ -31,7 +31,8 @@ function precompiledMessages(): Plugin {
         visit(this.parse(code).body);
         let compiled = code;
         for (const { start, end, text } of texts.toReversed())
-          compiled = compiled.slice(0, start) + JSON.stringify(parse(text)) + compiled.slice(end);
+          if (/[{<#']/.test(text))
+            compiled = compiled.slice(0, start) + JSON.stringify(parse(text)) + compiled.slice(end);
         return { code: compiled, map: null };
       },
     },

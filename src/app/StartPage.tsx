@@ -11,7 +11,6 @@ import { useLibrary } from './library';
 import { Shell } from './Shell';
 import { StorageNotice } from './StorageNotice';
 import { useLuggage, visitId } from './luggage';
-import { readDocument } from '../document/readDocument';
 import { readTextFile } from '../platform/files';
 
 /** The name of a file without its ending. */
@@ -53,6 +52,7 @@ export function StartPage() {
       refuse(file, t(`file.${text.reason}`));
       return;
     }
+    const { readDocument } = await import('../document/readDocument');
     const reading = readDocument(text.text);
     if (reading.kind === 'refused') refuse(file, t(`document.${reading.reason}`, { path: reading.path }));
     else look(reading.assessment, reading.readOnly ? 'readOnly' : 'copy');

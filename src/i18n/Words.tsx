@@ -1,5 +1,11 @@
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { createIntl, createIntlCache, type FormatDateOptions, type FormatNumberOptions, type IntlShape } from 'react-intl';
+import {
+  createIntl,
+  createIntlCache,
+  type FormatDateOptions,
+  type FormatNumberOptions,
+  type IntlShape,
+} from 'react-intl';
 import { messagesOf, subscribeToMessages, type Locale } from './catalogue';
 import type { MessageKey } from './messages';
 
@@ -24,10 +30,15 @@ export interface Words {
 const strong = (children: ReactNode): ReactNode => <strong>{children}</strong>;
 
 function speak(intl: IntlShape, locale: Locale): Words {
+  // The build parses only what has placeholders; the rest is said as it stands.
+  const plain = (key: MessageKey): string | null => {
+    const message: unknown = intl.messages[key];
+    return typeof message === 'string' ? message : null;
+  };
   return {
     locale,
-    t: (key, values) => intl.formatMessage({ id: key }, values),
-    rich: (key, values) => intl.formatMessage({ id: key }, { b: strong, ...values }),
+    t: (key, values) => plain(key) ?? intl.formatMessage({ id: key }, values),
+    rich: (key, values) => plain(key) ?? intl.formatMessage({ id: key }, { b: strong, ...values }),
     number: (value, options) => intl.formatNumber(value, options),
     percent: (share) => intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 0 }),
     date: (value, options) => intl.formatDate(value, options ?? { dateStyle: 'long' }),
@@ -38,7 +49,13 @@ function speak(intl: IntlShape, locale: Locale): Words {
 const WordsContext = createContext<Words | null>(null);
 
 /** Gives the words of one language to everything inside. */
-export function WordsProvider({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+export function WordsProvider({
+  locale,
+  children,
+}: {
+  readonly locale: Locale;
+  readonly children: ReactNode;
+}) {
   const messages = useSyncExternalStore(
     subscribeToMessages,
     () => messagesOf(locale),

@@ -1,6 +1,7 @@
 import { explain } from './explain';
 import { item } from './item';
 import { results } from './results';
+import { settings } from './settings';
 
-/** The words that arrive with the results. */
-export const answers = { ...results, ...item, ...explain } as const;
+/** The words that arrive with the results, the settings and the help. */
+export const answers = { ...results, ...item, ...explain, ...settings } as const;

@@ -3,7 +3,6 @@ import { example } from './example';
 import { list } from './list';
 import { placement } from './placement';
 import { rate } from './rate';
-import { settings } from './settings';
 import { shell } from './shell';
 import { start } from './start';
 import { starters } from './starters';
@@ -18,7 +17,6 @@ export const asking = {
   ...rate,
   ...check,
   ...placement,
-  ...settings,
   ...starters,
   ...example,
 } as const;
