@@ -34,7 +34,8 @@ export function ItemsOnLine({ items, edit, onMerge, children }: ItemsOnLineProps
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
   const dragged = useRef<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const edited = items.find(({ id }) => id === editedId);
+  const editedAt = editedId === null ? -1 : items.findIndex(({ id }) => id === editedId);
+  const edited = items[editedAt];
   const chosen = selected === null ? [] : items.filter(({ id }) => selected.has(id));
 
   const remove = (gone: readonly WorkItem[]) => {
@@ -46,12 +47,15 @@ export function ItemsOnLine({ items, edit, onMerge, children }: ItemsOnLineProps
     );
     heading.current?.focus();
   };
-  const move = (id: string, to: number) => {
+  const place = (id: string, to: number) => {
     const item = items.find((other) => other.id === id);
     if (item === undefined || to < 0 || to >= items.length) return;
     edit['item.moved']({ id, to });
-    setFocusedId(id);
     announce(t('list.items.moved', { name: item.name, position: to + 1, total: items.length }));
+  };
+  const move = (id: string, to: number) => {
+    place(id, to);
+    setFocusedId(id);
   };
   const actions: RowActions = {
     onStartRename: setRenamingId,
@@ -176,6 +180,8 @@ export function ItemsOnLine({ items, edit, onMerge, children }: ItemsOnLineProps
             edit['item.changed']({ id: edited.id, fields });
             setEditedId(null);
           }}
+          onUp={editedAt === 0 ? null : () => place(edited.id, editedAt - 1)}
+          onDown={editedAt === items.length - 1 ? null : () => place(edited.id, editedAt + 1)}
           onDelete={() => {
             setEditedId(null);
             remove([edited]);

@@ -63,7 +63,7 @@ export function StarterPanel({ items, chosen, onChoose, onMerge }: StarterPanelP
             <div className={styles.all}>
               <Checkbox
                 label={t('list.starter.group', { group: groupName })}
-                checked={free.length > 0 && picked === free.length}
+                checked={picked === free.length}
                 mixed={picked > 0 && picked < free.length}
                 disabled={free.length === 0}
                 onChange={(wanted) => choose(free, wanted)}

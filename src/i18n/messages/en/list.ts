@@ -29,11 +29,10 @@ export const list = {
   'list.paste.refused.empty': 'Nothing but bullets and blank lines so far.',
 
   'list.starter.lead':
-    '46 pieces of work most IT teams have. Take what sounds like yours; change the names later.',
+    '46 pieces of work most IT teams have. Take what sounds like yours; change the names later. “Often yours” names decisions that only your organisation can answer for: you confirm them when you rate.',
   'list.starter.group': 'All of {group}',
   'list.starter.listed': 'on your list',
-  'list.starter.suggested':
-    'Often holds a decision only you can answer for: {flags}. You confirm it when you rate.',
+  'list.starter.suggested': 'often yours: {flags}',
   'list.starter.add': '{count, plural, =0 {Choose some to add} one {Add # item} other {Add # items}}',
   'list.starter.flag.risk': 'risk',
   'list.starter.flag.compliance': 'compliance',
