@@ -109,9 +109,6 @@ export function readWorkItemRows(text: string, corrected?: ColumnMapping): Table
   };
 }
 
-/** The fields of an item that a table of work items does not hold; only the assessment file does. */
-export const fieldsOnlyInDocument = ['shortOf', 'starterId'] as const satisfies readonly (keyof WorkItem)[];
-
 function yesNo(value: boolean | null): string {
   if (value === null) return '';
   return value ? 'yes' : 'no';

@@ -1,5 +1,6 @@
 import { isTextField, textFields, type TextField, type WorkItemFields } from './workItemFields';
 import type { ColumnMapping, WorkItemColumn } from './workItemColumns';
+import { doers, kinds, longestWord, sides, wordKey, yesOrNo } from './workItemWords';
 
 /** Why a row does not come in; also the end of a message key. */
 export type CellFault =
@@ -44,110 +45,9 @@ export function guardText(text: string): string {
 }
 
 /** What {@link guardText} was given. */
-export function unguardText(cell: string): string {
+function unguardText(cell: string): string {
   return cell.startsWith("'") && startsLikeFormula.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
-
-/** The longest cell that can be a word or a number; longer ones are not looked at closely. */
-const longestWord = 40;
-
-/** A word without case, spaces and signs. */
-function wordKey(cell: string): string {
-  const word = cell.trim();
-  if (word.length > longestWord) return word;
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\s_\-–.\p{M}]/gu, '');
-}
-
-function wordTable<Value>(words: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
-  return new Map(Object.entries(words));
-}
-
-const kinds = wordTable<WorkItemFields['kind']>({
-  '': 'ongoing',
-  ongoing: 'ongoing',
-  operations: 'ongoing',
-  operational: 'ongoing',
-  run: 'ongoing',
-  recurring: 'ongoing',
-  continu: 'ongoing',
-  project: 'project',
-  oneoff: 'project',
-  projet: 'project',
-});
-
-const doers = wordTable<WorkItemFields['doneBy']>({
-  '': 'unknown',
-  unknown: 'unknown',
-  '?': 'unknown',
-  notsure: 'unknown',
-  inconnu: 'unknown',
-  inhouse: 'inHouse',
-  internal: 'inHouse',
-  internally: 'inHouse',
-  inside: 'inHouse',
-  us: 'inHouse',
-  ourteam: 'inHouse',
-  interne: 'inHouse',
-  alinterne: 'inHouse',
-  partner: 'partner',
-  external: 'partner',
-  externally: 'partner',
-  outside: 'partner',
-  outsourced: 'partner',
-  vendor: 'partner',
-  supplier: 'partner',
-  provider: 'partner',
-  contractor: 'partner',
-  msp: 'partner',
-  externe: 'partner',
-  partenaire: 'partner',
-  shared: 'shared',
-  both: 'shared',
-  mixed: 'shared',
-  comanaged: 'shared',
-  partage: 'shared',
-  lesdeux: 'shared',
-  nobody: 'nobody',
-  none: 'nobody',
-  noone: 'nobody',
-  personne: 'nobody',
-  aucun: 'nobody',
-});
-
-const sides = wordTable<WorkItemFields['accountableSide']>({
-  '': null,
-  inside: 'inside',
-  internal: 'inside',
-  inhouse: 'inside',
-  interne: 'inside',
-  partner: 'partner',
-  external: 'partner',
-  outside: 'partner',
-  vendor: 'partner',
-  externe: 'partner',
-  partenaire: 'partner',
-});
-
-const yesOrNo = wordTable<boolean>({
-  yes: true,
-  true: true,
-  y: true,
-  '1': true,
-  x: true,
-  '✓': true,
-  oui: true,
-  o: true,
-  vrai: true,
-  no: false,
-  false: false,
-  n: false,
-  '0': false,
-  non: false,
-  faux: false,
-});
 
 function parseWord<Value>(cell: string, words: ReadonlyMap<string, Value>, fault: CellFault): Parsed<Value> {
   const value = words.get(wordKey(cell));

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { copyText } from '../../src/platform/clipboard';
 import { readTextFile, toFileName } from '../../src/platform/files';
 import { openTabs, type SavedHint } from '../../src/platform/tabs';
 
@@ -50,19 +49,6 @@ describe('The name of a saved file', () => {
 
   it('stays short', () => {
     expect(toFileName('x'.repeat(500), '.csv')).toHaveLength(84);
-  });
-});
-
-describe('The clipboard', () => {
-  it('says whether the browser let the text in', async () => {
-    const writeText = vi.fn(() => Promise.resolve());
-    vi.stubGlobal('navigator', { clipboard: { writeText } });
-    expect(await copyText('a')).toBe(true);
-    expect(writeText).toHaveBeenCalledWith('a');
-    writeText.mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
-    expect(await copyText('a')).toBe(false);
-    vi.stubGlobal('navigator', {});
-    expect(await copyText('a')).toBe(false);
   });
 });
 

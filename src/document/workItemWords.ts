@@ -1,0 +1,106 @@
+import type { WorkItemFields } from './workItemFields';
+
+/** The longest cell that can be a word or a number; longer ones are not looked at closely. */
+export const longestWord = 40;
+
+/** A word without case, spaces and signs. */
+export function wordKey(cell: string): string {
+  const word = cell.trim();
+  if (word.length > longestWord) return word;
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\s_\-–.\p{M}]/gu, '');
+}
+
+function wordTable<Value>(words: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(words));
+}
+
+/** What people call ongoing work and projects. By {@link wordKey}. */
+export const kinds = wordTable<WorkItemFields['kind']>({
+  '': 'ongoing',
+  ongoing: 'ongoing',
+  operations: 'ongoing',
+  operational: 'ongoing',
+  run: 'ongoing',
+  recurring: 'ongoing',
+  continu: 'ongoing',
+  project: 'project',
+  oneoff: 'project',
+  projet: 'project',
+});
+
+/** What people call those who do the work today. By {@link wordKey}. */
+export const doers = wordTable<WorkItemFields['doneBy']>({
+  '': 'unknown',
+  unknown: 'unknown',
+  '?': 'unknown',
+  notsure: 'unknown',
+  inconnu: 'unknown',
+  inhouse: 'inHouse',
+  internal: 'inHouse',
+  internally: 'inHouse',
+  inside: 'inHouse',
+  us: 'inHouse',
+  ourteam: 'inHouse',
+  interne: 'inHouse',
+  alinterne: 'inHouse',
+  partner: 'partner',
+  external: 'partner',
+  externally: 'partner',
+  outside: 'partner',
+  outsourced: 'partner',
+  vendor: 'partner',
+  supplier: 'partner',
+  provider: 'partner',
+  contractor: 'partner',
+  msp: 'partner',
+  externe: 'partner',
+  partenaire: 'partner',
+  shared: 'shared',
+  both: 'shared',
+  mixed: 'shared',
+  comanaged: 'shared',
+  partage: 'shared',
+  lesdeux: 'shared',
+  nobody: 'nobody',
+  none: 'nobody',
+  noone: 'nobody',
+  personne: 'nobody',
+  aucun: 'nobody',
+});
+
+/** What people call the two sides. By {@link wordKey}. */
+export const sides = wordTable<WorkItemFields['accountableSide']>({
+  '': null,
+  inside: 'inside',
+  internal: 'inside',
+  inhouse: 'inside',
+  interne: 'inside',
+  partner: 'partner',
+  external: 'partner',
+  outside: 'partner',
+  vendor: 'partner',
+  externe: 'partner',
+  partenaire: 'partner',
+});
+
+/** What people write for yes and no. By {@link wordKey}. */
+export const yesOrNo = wordTable<boolean>({
+  yes: true,
+  true: true,
+  y: true,
+  '1': true,
+  x: true,
+  '✓': true,
+  oui: true,
+  o: true,
+  vrai: true,
+  no: false,
+  false: false,
+  n: false,
+  '0': false,
+  non: false,
+  faux: false,
+});
