@@ -24,9 +24,7 @@ export function ExplainScreen({ topic = null }: Props) {
   const { t } = useWords();
   const screen = useRef<HTMLDivElement>(null);
   const show = (wanted: ExplainTopic) => {
-    const heading = screen.current?.querySelector<HTMLElement>(`[data-topic="${wanted}"]`);
-    heading?.scrollIntoView?.({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    screen.current?.querySelector<HTMLElement>(`[data-topic="${wanted}"]`)?.focus();
   };
   useEffect(() => {
     if (topic !== null) show(topic);

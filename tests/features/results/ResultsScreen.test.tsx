@@ -130,17 +130,18 @@ it.each(ofEveryKind.map(({ id }) => id))('explains %s without a minus sign', asy
 it('gives the two strongest reasons, and the opposite one where there is one', () => {
   const split = item('Restore tests', rated(1, 1, 4, 2));
   show(assessmentWith([split]), split.id);
-  expect(screen.getByText('A partner can take Restore tests.').parentElement).toHaveTextContent(
-    'An outsider could do it from a brief, and little is lost when people change. ' +
-      'It sits with one team, which pulls the other way, not enough to move it.',
-  );
+  expect(
+    screen.getByText(
+      /An outsider could do it from a brief, and little is lost when people change\. It sits with one team, which pulls the other way, not enough to move it\./,
+    ),
+  ).toBeInTheDocument();
 });
 
 it('does not invent an opposite reason', () => {
   show(assessmentWith(), 'Service desk');
-  expect(screen.getByText('Keep Service desk in-house.').parentElement).toHaveTextContent(
-    'It relies on memory and relationships, and you have the time and skill for it.',
-  );
+  expect(
+    screen.getByText(/It relies on memory and relationships, and you have the time and skill for it\./),
+  ).toBeInTheDocument();
   expect(screen.queryByText(/pulls the other way/)).not.toBeInTheDocument();
 });
 

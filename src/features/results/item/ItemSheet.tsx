@@ -40,7 +40,8 @@ export function ItemSheet({ row, rows, weights, edit, onOpenItem, onRate, onExpl
   const change = edit['item.changed'];
 
   useEffect(() => {
-    top.current?.closest('dialog')?.scrollTo?.({ top: 0 });
+    const sheet = top.current?.closest('dialog');
+    if (sheet) sheet.scrollTop = 0;
   }, [item.id]);
 
   const step = (by: -1 | 1) => {

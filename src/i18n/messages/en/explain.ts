@@ -23,7 +23,7 @@ export const explain = {
 
   'explain.guardrails': 'Flags come first',
   'explain.guardrails.1':
-    'Some decisions only your organisation can answer for: which <b>risks</b> to live with, what to tell auditors, insurers and regulators about <b>compliance</b>, and the <b>direction</b> of architecture, vendors and priorities. Such an item is decided inside, whatever its ratings say. They are never traded against each other.',
+    'Some decisions only your organisation can answer for: which <b>risks</b> to live with, what to tell auditors, insurers and regulators about <b>compliance</b>, and the <b>direction</b> of architecture, vendors and priorities. Such an item is decided inside, whatever its ratings say: a flag is never traded against ratings.',
   'explain.guardrails.2':
     'If there is hands-on work beyond the decision, the four questions say who could do it. Flag decisions, not importance: important work can still be delivered by a partner.',
 

@@ -18,7 +18,7 @@ export const settings = {
     'Put the four in order, most important first. The first then counts about half, the last about a sixteenth.',
   'weighting.swing.help':
     'Imagine each question going from its lowest answer to its highest. The swing that matters most is 100; set the others beside it.',
-  'weighting.direct.help': 'Set each weight. Only their proportions count.',
+  'weighting.direct.help': 'Set each weight; the others give way, so that they always sum to 100.',
   'weighting.inUse.equal': 'equal',
   'weighting.inUse.rank': 'by rank',
   'weighting.inUse.swing': 'by swing',
