@@ -31,6 +31,15 @@ function factsOf({ item }: RateView, { t }: Words): string {
   return item.doneBy === 'unknown' ? kind : `${kind} · ${t(`rate.doneBy.${item.doneBy}`)}`;
 }
 
+const minutesPerHour = 60;
+const mostMinutes = 120;
+
+function timeLeft(minutes: number, { t }: Words): string {
+  return minutes < mostMinutes
+    ? t('rate.minutesLeft', { minutes })
+    : t('rate.hoursLeft', { hours: Math.round(minutes / minutesPerHour) });
+}
+
 /** Which item this is, what it means, and how far one has come. */
 export function ItemHead({ view, isNarrow }: Props) {
   const words = useWords();
@@ -43,7 +52,7 @@ export function ItemHead({ view, isNarrow }: Props) {
         <span className={styles.dot} aria-hidden="true">
           {' · '}
         </span>
-        <span>{t('rate.minutesLeft', { minutes: minutesLeft })}</span>
+        <span>{timeLeft(minutesLeft, words)}</span>
       </p>
       {isNarrow ? <LineAcross share={position / total} /> : null}
       <h1 className={styles.name}>{item.name}</h1>

@@ -46,6 +46,7 @@ export const rate = {
   'rate.between': 'Between two answers: {rating, number}',
   'rate.position': 'Item {position, number} of {total, number}',
   'rate.minutesLeft': '{minutes, plural, =0 {all answered} one {about # min left} other {about # min left}}',
+  'rate.hoursLeft': 'about {hours, number} hours left',
   'rate.opened': '{item}. Item {position, number} of {total, number}.',
   'rate.kind.ongoing': 'Ongoing',
   'rate.kind.project': 'Project',
