@@ -59,7 +59,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** A name as the store keeps names: not empty, nothing around it, at most 200 units. */
-export const hostileName: fc.Arbitrary<string> = hostileText
+const hostileName: fc.Arbitrary<string> = hostileText
   .map((text) => text.trim().slice(0, 200).trim())
   .filter((name) => name !== '');
 
@@ -74,7 +74,7 @@ const person = hostileText.map((text) => text.slice(0, 200));
 const amount = fc.double({ min: 0, max: 100_000, noNaN: true, noDefaultInfinity: true }).map(Math.abs);
 
 /** Any work item that can be saved. */
-export const anyWorkItem: fc.Arbitrary<WorkItem> = fc.record({
+const anyWorkItem: fc.Arbitrary<WorkItem> = fc.record({
   id: fc.uuid(),
   name: hostileName,
   description: hostileText,
