@@ -3,7 +3,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import type { Assessment } from '../../domain/assessment';
 import { lineThroughMap } from '../../domain/lean';
 import { sameOutcome } from '../../domain/placement';
-import { computeWeights, readWeightingProblem, type Weighting, type Weights } from '../../domain/weights';
+import { computeWeights, readWeightingProblem, type Weights } from '../../domain/weights';
 import { useWords } from '../../i18n/Words';
 import { PullMap } from '../../ui/charts/PullMap';
 import { MapList } from './MapList';
@@ -11,6 +11,7 @@ import { toMapItem } from './mapItems';
 import { dotsStayPut, mapLegend, mapTwin, mapWords, nameMap } from './mapTwin';
 import { rememberResults, type ResultRow } from './resultRow';
 import type { EditAssessment } from './resultsScreenProps';
+import type { WeightingDraft } from './weightingDraft';
 import { WeightsPanel } from './WeightsPanel';
 import styles from './MapView.module.css';
 
@@ -23,11 +24,6 @@ interface Props {
   readonly selectedId: string | null;
   readonly onOpen: (id: string) => void;
   readonly besideSheet: boolean;
-}
-
-/** What a person tries out: the map follows while the sliders move, and nothing is kept until they say so. */
-export interface WeightingDraft {
-  weighting: Weighting;
 }
 
 /** The pull map, and beside it the weights that turn its line. */

@@ -9,7 +9,7 @@ import { CrossingList } from '../../ui/weights/CrossingList';
 import { WeightingInput } from '../../ui/weights/WeightingInput';
 import { weighedOptions } from '../../ui/weights/weightingValue';
 import { dotsStayPut } from './mapTwin';
-import type { WeightingDraft } from './MapView';
+import type { WeightingDraft } from './weightingDraft';
 import styles from './WeightsPanel.module.css';
 
 interface Props {

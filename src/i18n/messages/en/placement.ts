@@ -24,9 +24,6 @@ export const placement = {
   'delivery.partner': 'A partner',
   'delivery.undecided': 'Not decided',
 
-  'side.inHouse': 'in-house',
-  'side.partner': 'partner',
-
   'lean.onTheLine': 'on the line',
   'lean.slightly.inHouse': 'slightly in-house ({size})',
   'lean.slightly.partner': 'slightly partner ({size})',

@@ -30,7 +30,6 @@ export const settings = {
   'weighting.rank.down': 'Move {criterion} down',
   'weighting.rank.moved': '{criterion} is now number {place} of {total}.',
   'weighting.share': '{criterion} counts {share} of 100',
-  'weighting.equalMark': 'equal',
   'weighting.problem.weightBelowZero': 'A weight cannot be less than nothing.',
   'weighting.problem.insideWithoutWeight':
     'The in-house side needs at least one question that counts. Raise Context or Continuity.',
