@@ -7,7 +7,6 @@ export const placement = {
   'placement.findOut': 'Find out first',
   'placement.keepLight': 'Keep it light',
   'placement.onTheLine': 'On the line',
-  'placement.none': 'Not rated yet',
 
   'outcome.keepInHouse': 'keep',
   'outcome.placeWithPartner': 'place with partner',
