@@ -16,6 +16,13 @@ export const loading: Loading = {
   results: ['src/features/results/ResultsScreen.tsx', 'src/i18n/messages/en/answers.ts'],
   onDemand: [
     'src/document/csv.ts',
+    'src/document/readDocument.ts',
+    'src/features/list/CsvPanel.tsx',
+    'src/features/list/ItemDialog.tsx',
+    'src/features/list/ItemForm.tsx',
+    'src/features/list/StarterPanel.tsx',
+    'src/features/rate/NoteForm.tsx',
+    'src/ui/WindowedRows.tsx',
     'src/features/check/CheckScreen.tsx',
     'src/features/explain/ExplainScreen.tsx',
     'src/features/settings/SettingsScreen.tsx',

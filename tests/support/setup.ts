@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// A busy machine is slow, not wrong: what arrives lazily may take its time.
+configure({ asyncUtilTimeout: 15_000 });
 
 const complaints: string[] = [];
 

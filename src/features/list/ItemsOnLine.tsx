@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { AssessmentStore } from '../../document/assessmentStore';
 import type { WorkItem } from '../../domain/workItem';
 import { useWords } from '../../i18n/Words';
@@ -8,10 +8,12 @@ import { ChalkLine } from '../../ui/ChalkLine';
 import { Kbd } from '../../ui/Kbd';
 import { Reel } from '../../ui/Reel';
 import { VirtualRows } from '../../ui/VirtualRows';
-import { ItemDialog } from './ItemDialog';
 import styles from './ItemsOnLine.module.css';
 import { ListRow, type RowActions } from './ListRow';
 import type { DoMerge } from './useMerge';
+
+/** Forms arrive with the first item that is opened. */
+const ItemDialog = lazy(async () => ({ default: (await import('./ItemDialog')).ItemDialog }));
 
 interface ItemsOnLineProps {
   readonly items: readonly WorkItem[];
@@ -171,22 +173,24 @@ export function ItemsOnLine({ items, edit, onMerge, children }: ItemsOnLineProps
         </p>
       )}
       {edited === undefined ? null : (
-        <ItemDialog
-          key={edited.id}
-          item={edited}
-          groups={groups}
-          onClose={() => setEditedId(null)}
-          onKeep={(fields) => {
-            edit['item.changed']({ id: edited.id, fields });
-            setEditedId(null);
-          }}
-          onUp={editedAt === 0 ? null : () => place(edited.id, editedAt - 1)}
-          onDown={editedAt === items.length - 1 ? null : () => place(edited.id, editedAt + 1)}
-          onDelete={() => {
-            setEditedId(null);
-            remove([edited]);
-          }}
-        />
+        <Suspense fallback={null}>
+          <ItemDialog
+            key={edited.id}
+            item={edited}
+            groups={groups}
+            onClose={() => setEditedId(null)}
+            onKeep={(fields) => {
+              edit['item.changed']({ id: edited.id, fields });
+              setEditedId(null);
+            }}
+            onUp={editedAt === 0 ? null : () => place(edited.id, editedAt - 1)}
+            onDown={editedAt === items.length - 1 ? null : () => place(edited.id, editedAt + 1)}
+            onDelete={() => {
+              setEditedId(null);
+              remove([edited]);
+            }}
+          />
+        </Suspense>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { AssessmentStore } from '../../document/assessmentStore';
 import type { StarterId } from '../../catalogue/starters';
 import { newWorkItem } from '../../document/workItemFields';
@@ -8,13 +8,16 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { PageFileDrop } from '../../ui/PageFileDrop';
 import { Tabs } from '../../ui/Tabs';
-import { CsvPanel } from './CsvPanel';
-import { ItemForm, type ItemDraft } from './ItemForm';
+import type { ItemDraft } from './ItemForm';
 import { ItemsOnLine } from './ItemsOnLine';
 import styles from './ListScreen.module.css';
 import { PastePanel } from './PastePanel';
-import { StarterPanel } from './StarterPanel';
 import { useMerge } from './useMerge';
+
+/** Pasting is at hand at once; the other ways in arrive when they are chosen. */
+const StarterPanel = lazy(async () => ({ default: (await import('./StarterPanel')).StarterPanel }));
+const CsvPanel = lazy(async () => ({ default: (await import('./CsvPanel')).CsvPanel }));
+const ItemForm = lazy(async () => ({ default: (await import('./ItemForm')).ItemForm }));
 
 type Way = 'paste' | 'starter' | 'csv' | 'hand';
 
@@ -67,51 +70,55 @@ export function ListScreen({ assessment, edit, onNext, file = null, onFileTaken 
         <p className={styles.lead}>{t('list.lead')}</p>
       </header>
       <div className={styles.ways}>
-        <Tabs
-          label={t('list.ways')}
-          selected={way}
-          onSelect={setWay}
-          tabs={[
-            {
-              id: 'paste',
-              label: t('list.tab.paste'),
-              content: <PastePanel items={items} text={pasted} onText={setPasted} onMerge={merge} />,
-            },
-            {
-              id: 'starter',
-              label: t('list.tab.starter'),
-              content: <StarterPanel items={items} chosen={chosen} onChoose={setChosen} onMerge={merge} />,
-            },
-            {
-              id: 'csv',
-              label: t('list.tab.csv'),
-              content: (
-                <CsvPanel
-                  items={items}
-                  onMerge={merge}
-                  file={dropped ?? file}
-                  onFileTaken={() => {
-                    if (dropped === null) onFileTaken?.();
-                    else setDropped(null);
-                  }}
-                />
-              ),
-            },
-            {
-              id: 'hand',
-              label: t('list.tab.hand'),
-              content: (
-                <ItemForm
-                  draft={nothingSaid}
-                  groups={groups}
-                  submitWords={t('list.form.add')}
-                  repeats
-                  onSubmit={(draft) => merge({ added: [newWorkItem(draft)] }, t('list.added', { count: 1 }))}
-                />
-              ),
-            },
-          ]}
-        />
+        <Suspense fallback={null}>
+          <Tabs
+            label={t('list.ways')}
+            selected={way}
+            onSelect={setWay}
+            tabs={[
+              {
+                id: 'paste',
+                label: t('list.tab.paste'),
+                content: <PastePanel items={items} text={pasted} onText={setPasted} onMerge={merge} />,
+              },
+              {
+                id: 'starter',
+                label: t('list.tab.starter'),
+                content: <StarterPanel items={items} chosen={chosen} onChoose={setChosen} onMerge={merge} />,
+              },
+              {
+                id: 'csv',
+                label: t('list.tab.csv'),
+                content: (
+                  <CsvPanel
+                    items={items}
+                    onMerge={merge}
+                    file={dropped ?? file}
+                    onFileTaken={() => {
+                      if (dropped === null) onFileTaken?.();
+                      else setDropped(null);
+                    }}
+                  />
+                ),
+              },
+              {
+                id: 'hand',
+                label: t('list.tab.hand'),
+                content: (
+                  <ItemForm
+                    draft={nothingSaid}
+                    groups={groups}
+                    submitWords={t('list.form.add')}
+                    repeats
+                    onSubmit={(draft) =>
+                      merge({ added: [newWorkItem(draft)] }, t('list.added', { count: 1 }))
+                    }
+                  />
+                ),
+              },
+            ]}
+          />
+        </Suspense>
       </div>
       <div className={styles.side}>
         <ItemsOnLine items={items} edit={edit} onMerge={merge}>

@@ -1,9 +1,10 @@
-import { useRef, type Ref, useImperativeHandle } from 'react';
-import { useForm } from 'react-hook-form';
+import { lazy, Suspense, useImperativeHandle, useState, type Ref } from 'react';
 import { useWords } from '../../i18n/Words';
-import { Disclosure } from '../../ui/Disclosure';
-import { Field } from '../../ui/Field';
+import { Button } from '../../ui/Button';
 import styles from './NoteField.module.css';
+
+/** Forms arrive with the first note. */
+const NoteForm = lazy(async () => ({ default: (await import('./NoteForm')).NoteForm }));
 
 /** What others may do with the note. */
 export interface NoteHandle {
@@ -21,31 +22,22 @@ interface Props {
 /** A note on the item, folded away until somebody writes one. */
 export function NoteField({ itemName, note, onWrite, ref }: Props) {
   const { t } = useWords();
-  const root = useRef<HTMLFormElement>(null);
-  const { control, getValues } = useForm({ values: { note } });
-  useImperativeHandle(ref, () => ({
-    open: () => {
-      root.current?.querySelector('details')?.setAttribute('open', '');
-      root.current?.querySelector('textarea')?.focus();
-    },
-  }));
+  const [isAsked, setIsAsked] = useState(false);
+  const open = () => {
+    setIsAsked(true);
+  };
+  useImperativeHandle(ref, () => ({ open }));
   return (
-    <form
-      ref={root}
-      className={styles.note}
-      onSubmit={(event) => event.preventDefault()}
-      onChange={() => onWrite(getValues('note'))}
-    >
-      <Disclosure summary={t(note === '' ? 'rate.note' : 'rate.note.written')} defaultOpen={note !== ''}>
-        <Field
-          control={control}
-          name="note"
-          kind="textarea"
-          rows={2}
-          label={t('rate.note.label', { item: itemName })}
-          labelHidden
-        />
-      </Disclosure>
-    </form>
+    <div className={styles.note}>
+      {isAsked || note !== '' ? (
+        <Suspense fallback={null}>
+          <NoteForm itemName={itemName} note={note} onWrite={onWrite} takesFocus={isAsked} />
+        </Suspense>
+      ) : (
+        <Button variant="quiet" size="small" onClick={open}>
+          {t('rate.note')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -90,7 +90,7 @@ describe('the list of work', () => {
   it('offers the starter list by group, suggests flags and sets none', async () => {
     const { user, items } = openWith('Risk exceptions');
     await user.click(screen.getByRole('tab', { name: 'Starter list' }));
-    expect(screen.getByRole('checkbox', { name: 'Risk exceptions' })).toBeDisabled();
+    expect(await screen.findByRole('checkbox', { name: 'Risk exceptions' })).toBeDisabled();
     await user.click(screen.getByRole('checkbox', { name: 'All of Security' }));
     await user.click(screen.getByRole('button', { name: 'Add 6 items' }));
     expect(items()).toHaveLength(7);
@@ -135,7 +135,7 @@ describe('the list of work', () => {
   it('adds by hand, and asks for a name', async () => {
     const { user, items } = openWith();
     await user.click(screen.getByRole('tab', { name: 'By hand' }));
-    await user.click(screen.getByRole('button', { name: 'Add to the list' }));
+    await user.click(await screen.findByRole('button', { name: 'Add to the list' }));
     expect(await screen.findByText('It needs a name.')).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Backups');
     await user.click(screen.getByRole('button', { name: '15' }));
@@ -157,7 +157,7 @@ describe('the list of work', () => {
   it('changes the details of an item in a dialog', async () => {
     const { user, items } = openWith('Backups');
     await user.click(screen.getByRole('button', { name: 'Edit Backups' }));
-    const dialog = within(screen.getByRole('dialog', { name: 'Edit item' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Edit item' }));
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Kind' }), 'Project');
     await user.click(dialog.getByRole('button', { name: 'Keep' }));
     expect(items()[0]?.kind).toBe('project');

@@ -76,6 +76,7 @@ describe('rating by keyboard', () => {
   it('never takes what is typed into the note for an answer', async () => {
     const { user, item } = rate([{}]);
     await user.keyboard('n');
+    expect(await screen.findByRole('textbox', { name: /^Note/ })).toHaveFocus();
     await user.keyboard('Takes 5 [[days] f');
     expect(item()).toMatchObject({ note: 'Takes 5 [days] f', context: null, risk: false });
   });
