@@ -9,7 +9,7 @@ import type { RulerAnswer } from '../../ui/QuestionRuler';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { AlikeDialog } from './AlikeDialog';
 import { FlagRow } from './FlagRow';
-import { ItemHead } from './ItemHead';
+import { RateHead } from './RateHead';
 import { ItemLine } from './ItemLine';
 import { KeysDialog } from './KeysDialog';
 import { NoteField, type NoteHandle } from './NoteField';
@@ -17,6 +17,7 @@ import { Question } from './Question';
 import { RateFoot } from './RateFoot';
 import styles from './RateScreen.module.css';
 import { useFollowFocus } from './useFollowFocus';
+import { useShowOnceAnswered } from './useShowOnceAnswered';
 import { useRateKeys } from './useRateKeys';
 import { WorkedExample } from './WorkedExample';
 
@@ -47,11 +48,7 @@ export function RateScreen({ view, send, shortcuts }: Props) {
   useFollowFocus(page, item.id, view.focus);
   const announceItem = useEffectEvent(() => announce(t('rate.opened', { item: item.name, position, total })));
   useEffect(() => announceItem(), [item.id]);
-  const showsExample = view.workedExample !== null;
-  useEffect(() => {
-    if (showsExample && typeof page.current?.scrollIntoView === 'function')
-      page.current.scrollIntoView({ block: 'end' });
-  }, [showsExample]);
+  useShowOnceAnswered(page, item.id, view.workedExample !== null);
 
   const answer = useCallback(
     (criterion: Criterion, given: RulerAnswer) =>
@@ -86,7 +83,7 @@ export function RateScreen({ view, send, shortcuts }: Props) {
           manner.current = mannerOfKey(event.key);
         }}
       >
-        <ItemHead view={view} isNarrow={isWithoutList} />
+        <RateHead view={view} isNarrow={isWithoutList} />
         <FlagRow view={view} isNarrow={isPhone} send={send} />
         <div className={styles.questions}>
           {view.questions.map(({ criterion, rating, isFocused }) => (

@@ -3,7 +3,7 @@ import type { RateView } from '../../flows/questionnaire/questionnaire.view';
 import { useWords, type Words } from '../../i18n/Words';
 import { FluidChalkLine } from '../../ui/ChalkLine';
 import { Reel } from '../../ui/Reel';
-import styles from './ItemHead.module.css';
+import styles from './RateHead.module.css';
 
 interface Props {
   readonly view: RateView;
@@ -41,7 +41,7 @@ function timeLeft(minutes: number, { t }: Words): string {
 }
 
 /** Which item this is, what it means, and how far one has come. */
-export function ItemHead({ view, isNarrow }: Props) {
+export function RateHead({ view, isNarrow }: Props) {
   const words = useWords();
   const { t } = words;
   const { item, position, total, minutesLeft } = view;
