@@ -7,7 +7,7 @@ import { exampleWork, looseWork } from './exampleWork';
 import styles from './ExampleSpine.module.css';
 
 /** Long enough for the tallest window; what hangs lower than the last bar is clipped. */
-const lineLength = 1040;
+const lineLength = 880;
 
 /** The picture of what this is for: ten pieces of work on the line, and three that nobody holds. */
 export function ExampleSpine() {

@@ -41,7 +41,7 @@ export function StartScreen({
   return (
     <div className={styles.start} data-returning={returning}>
       <div className={styles.stub} aria-hidden="true">
-        <ChalkLine length={320} stroke={8} seed={3} />
+        <ChalkLine length={144} stroke={8} seed={3} />
       </div>
       <div className={styles.words}>
         <h1 className={styles.headline}>{t('start.title')}</h1>
