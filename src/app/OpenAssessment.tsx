@@ -11,11 +11,13 @@ import type { Home } from './home';
 import type { Visit } from './luggage';
 import { Notices } from './Notices';
 import { toPath } from './paths';
+import { ResultsNav } from './ResultsNav';
 import { Shell } from './Shell';
 import { StageLine } from './StageLine';
 import { StageNav } from './StageNav';
 import { StageScreen } from './StageScreen';
 import { Tools } from './Tools';
+import { useArrival } from './useArrival';
 import { useEditKeys } from './useEditKeys';
 import type { Opening } from './useSession';
 import { useStagePath } from './useStagePath';
@@ -37,6 +39,7 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
   const { assessment, canUndo, canRedo } = useStore(store, ({ context }) => context);
   const rail = useSelector(flow, toRailView);
   useEditKeys(store);
+  const arrival = useArrival(place.stage, visit?.kind === 'example');
 
   const pageName = place.stage === 'settings' ? t('shell.settings') : t(`stage.${place.stage}`);
   useEffect(() => {
@@ -53,14 +56,20 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
   const keep = () => {
     const kept = copyAssessment(assessment);
     void home.storage.create(kept).then(() => {
-      goTo(toPath(kept.id, { stage: rail.stage, itemId: place.itemId, tab: place.tab }), { replace: true });
+      goTo(toPath(kept.id, { ...place, stage: rail.stage }), { replace: true });
     });
   };
-  const stageHref = (stage: typeof rail.stage) => `#${toPath(id, { stage, itemId: null, tab: null })}`;
+  const stageHref = (stage: typeof rail.stage) => `#${toPath(id, { stage, itemId: null, view: 'line' })}`;
   const ownLine = place.stage === 'listing' || place.stage === 'rating' || place.stage === 'results';
   return (
     <Shell
-      nav={<StageNav rail={rail} hrefOf={stageHref} />}
+      nav={
+        place.stage === 'results' ? (
+          <ResultsNav id={id} place={place} />
+        ) : (
+          <StageNav rail={rail} hrefOf={stageHref} />
+        )
+      }
       tools={
         <Tools
           saving={visit ? null : saving}
@@ -68,7 +77,8 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
           canRedo={canRedo}
           onUndo={store.trigger.undo}
           onRedo={store.trigger.redo}
-          settingsHref={`#${toPath(id, { stage: 'settings', itemId: null, tab: null })}`}
+          answersHref={place.stage === 'results' ? stageHref('rating') : null}
+          settingsHref={`#${toPath(id, { stage: 'settings', itemId: null, view: 'line' })}`}
         />
       }
       banner={
@@ -84,7 +94,14 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
       hangs={place.stage !== 'listing' && place.stage !== 'results'}
       line={ownLine ? undefined : <StageLine rail={rail} />}
     >
-      <StageScreen id={id} place={place} session={session} home={home} onSaveFile={saveFile} />
+      <StageScreen
+        id={id}
+        place={place}
+        session={session}
+        home={home}
+        onSaveFile={saveFile}
+        arrival={arrival}
+      />
     </Shell>
   );
 }

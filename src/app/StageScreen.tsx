@@ -11,7 +11,7 @@ import { exportCsv } from './exportItems';
 import type { Home } from './home';
 import { LazyCheckScreen, LazyResultsScreen, LazySettingsScreen } from './lazyScreens';
 import { useLuggage } from './luggage';
-import { toPath, type Place } from './paths';
+import { toPath, type Place, type ResultView } from './paths';
 import type { Session } from './session';
 import { usePreferences } from './usePreferences';
 
@@ -21,10 +21,12 @@ interface Props {
   readonly session: Session;
   readonly home: Home;
   readonly onSaveFile: () => void;
+  /** The results show for the first time. */
+  readonly arrival: boolean;
 }
 
 /** The screen of the stage somebody is at. */
-export function StageScreen({ id, place, session: { store, flow }, home, onSaveFile }: Props) {
+export function StageScreen({ id, place, session: { store, flow }, home, onSaveFile, arrival }: Props) {
   const { t } = useWords();
   const [, goTo] = useLocation();
   const { file, bring } = useLuggage();
@@ -39,8 +41,8 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
   const back = () => {
     flow.send({ type: 'stage.back' });
   };
-  const openResults = (tab: string | null, itemId: string | null) => {
-    goTo(toPath(id, { stage: 'results', tab, itemId }));
+  const openResults = (view: ResultView, itemId: string | null) => {
+    goTo(toPath(id, { stage: 'results', view, itemId }));
   };
   switch (place.stage) {
     case 'listing':
@@ -79,13 +81,13 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
           <LazyResultsScreen
             assessment={assessment}
             weights={weights}
-            tab={place.tab === 'map' ? 'map' : 'line'}
-            onTab={(tab) => {
-              openResults(tab, place.itemId);
+            tab={place.view}
+            onShowWeights={() => {
+              openResults('map', place.itemId);
             }}
             openItemId={place.itemId}
             onOpenItem={(itemId) => {
-              openResults(place.tab, itemId);
+              openResults(place.view, itemId);
             }}
             edit={edit}
             onRate={(itemId) => {
@@ -98,7 +100,7 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
             onExplain={(topic) => {
               goTo(`/help/${topic}`);
             }}
-            arrival={false}
+            arrival={arrival}
           />
         </Suspense>
       );

@@ -10,6 +10,8 @@ interface Props {
   readonly canRedo: boolean;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** Back to the answers; `null` where they are on screen. */
+  readonly answersHref: string | null;
   readonly settingsHref: string;
 }
 
@@ -26,7 +28,7 @@ function SavedStamp({ saving }: { readonly saving: Saving }) {
 }
 
 /** What concerns the open assessment, at the end of the top row. */
-export function Tools({ saving, canUndo, canRedo, onUndo, onRedo, settingsHref }: Props) {
+export function Tools({ saving, canUndo, canRedo, onUndo, onRedo, answersHref, settingsHref }: Props) {
   const { t } = useWords();
   return (
     <div className={styles.tools}>
@@ -43,6 +45,7 @@ export function Tools({ saving, canUndo, canRedo, onUndo, onRedo, settingsHref }
           {t('shell.redo')}
         </button>
       ) : null}
+      {answersHref === null ? null : <a href={answersHref}>{t('shell.answers')}</a>}
       <a href={settingsHref}>{t('shell.settings')}</a>
       <a href="#/help">{t('shell.help')}</a>
     </div>

@@ -1,12 +1,18 @@
 import type { Stage } from '../flows/questionnaire/questionnaire.events';
 
-/** Where the results show an item or a tab, and where rating shows an item. */
+/** The views of the result, in the order in which they are offered. */
+export const resultViews = ['line', 'map'] as const;
+
+/** One view of the result. */
+export type ResultView = (typeof resultViews)[number];
+
+/** Where somebody is inside one assessment. */
 export interface Place {
   readonly stage: Stage | 'settings';
   /** The item being rated, or open beside the results. */
   readonly itemId: string | null;
-  /** The tab of the results. */
-  readonly tab: string | null;
+  /** The view of the results. */
+  readonly view: ResultView;
 }
 
 const names: Readonly<Record<Place['stage'], string>> = {
@@ -19,8 +25,8 @@ const names: Readonly<Record<Place['stage'], string>> = {
 };
 
 /** The address of a place inside one assessment. */
-export function toPath(assessmentId: string, { stage, itemId, tab }: Place): string {
-  const parts = ['a', assessmentId, names[stage], stage === 'results' ? (tab ?? 'line') : null, itemId];
+export function toPath(assessmentId: string, { stage, itemId, view }: Place): string {
+  const parts = ['a', assessmentId, names[stage], stage === 'results' ? view : null, itemId];
   return `/${parts.filter((part) => part !== null).join('/')}`;
 }
 
@@ -30,7 +36,8 @@ export function toPlace(path: string): Place | null {
   for (const stage of ['listing', 'describing', 'rating', 'checking', 'results', 'settings'] as const) {
     if (names[stage] !== name) continue;
     const [first = null, second = null] = rest;
-    return stage === 'results' ? { stage, tab: first, itemId: second } : { stage, tab: null, itemId: first };
+    const view = resultViews.find((known) => known === first) ?? 'line';
+    return stage === 'results' ? { stage, view, itemId: second } : { stage, view: 'line', itemId: first };
   }
   return null;
 }

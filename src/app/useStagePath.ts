@@ -35,7 +35,7 @@ export function useStagePath(
       if (asks?.stage === 'settings') return;
       const now = placeOf(flow.getSnapshot());
       if (asks?.stage === now.stage && (now.stage !== 'rating' || asks.itemId === now.itemId)) return;
-      const next = toPath(id, { ...now, tab: null });
+      const next = toPath(id, { ...now, view: 'line' });
       asked.current = next;
       goTo(next, { replace });
     };
@@ -47,5 +47,5 @@ export function useStagePath(
       listening.unsubscribe();
     };
   }, [flow, path, id, goTo]);
-  return place ?? { stage: toRailView(flow.getSnapshot()).stage, itemId: null, tab: null };
+  return place ?? { stage: toRailView(flow.getSnapshot()).stage, itemId: null, view: 'line' };
 }

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { computePortfolio } from '../../domain/result';
 import { useWords } from '../../i18n/Words';
 import { Disclosure } from '../../ui/Disclosure';
-import { Tabs } from '../../ui/Tabs';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { EmptyResults, readyToShow } from './EmptyResults';
 import { ExportBar } from './ExportBar';
@@ -23,8 +22,8 @@ const sheetStandsBeside = '(width >= 64rem)';
 
 /** The result of a portfolio: the verdict, the line or the map, and a sheet for each item. */
 export function ResultsScreen(props: ResultsScreenProps) {
-  const { assessment, weights, tab, onTab, openItemId, onOpenItem, edit, onRate, onExport, onExplain } =
-    props;
+  const { assessment, weights, tab, onShowWeights, openItemId, onOpenItem, edit, onRate } = props;
+  const { onExport, onExplain } = props;
   const words = useWords();
   const { t } = words;
   const wide = useMediaQuery(sheetStandsBeside);
@@ -51,62 +50,46 @@ export function ResultsScreen(props: ResultsScreenProps) {
   );
   return (
     <div className={styles.screen} data-beside-sheet={besideSheet}>
-      <Tabs
-        label={t('results.tabs')}
-        selected={tab}
-        onSelect={onTab}
-        tabs={[
-          {
-            id: 'line',
-            label: t('results.tab.line'),
-            content: (
-              <LineView
-                rows={shown}
-                before={before}
-                selectedId={openItemId}
-                onOpen={onOpenItem}
-                arrival={props.arrival}
-                besideSheet={besideSheet}
-              >
-                <div className={styles.top}>
-                  <Verdict
-                    portfolio={portfolio}
-                    weighting={assessment.weighting}
-                    crossTeamRole={assessment.crossTeamRole}
-                    onShowWeights={() => onTab('map')}
-                    onGoOnRating={() => {
-                      if (firstUnplaced) onRate(firstUnplaced.item.id);
-                    }}
-                  />
-                  <WhereItLands
-                    portfolio={portfolio}
-                    rows={rows}
-                    shown={wanted.show}
-                    onShow={(show) => setWanted({ ...wanted, show })}
-                  />
-                </div>
-                {wide ? findBar : <Disclosure summary={t('results.find')}>{findBar}</Disclosure>}
-                {shown.length === 0 && <NothingFound onReset={() => setWanted(everything)} />}
-              </LineView>
-            ),
-          },
-          {
-            id: 'map',
-            label: t('results.tab.map'),
-            content: (
-              <MapView
-                assessment={assessment}
-                weights={weights}
-                rows={byLean}
-                edit={edit}
-                selectedId={openItemId}
-                onOpen={onOpenItem}
-                besideSheet={besideSheet}
-              />
-            ),
-          },
-        ]}
-      />
+      {tab === 'line' ? (
+        <LineView
+          rows={shown}
+          before={before}
+          selectedId={openItemId}
+          onOpen={onOpenItem}
+          arrival={props.arrival}
+          besideSheet={besideSheet}
+        >
+          <div className={styles.top}>
+            <Verdict
+              portfolio={portfolio}
+              weighting={assessment.weighting}
+              crossTeamRole={assessment.crossTeamRole}
+              onShowWeights={onShowWeights}
+              onGoOnRating={() => {
+                if (firstUnplaced) onRate(firstUnplaced.item.id);
+              }}
+            />
+            <WhereItLands
+              portfolio={portfolio}
+              rows={rows}
+              shown={wanted.show}
+              onShow={(show) => setWanted({ ...wanted, show })}
+            />
+          </div>
+          {wide ? findBar : <Disclosure summary={t('results.find')}>{findBar}</Disclosure>}
+          {shown.length === 0 && <NothingFound onReset={() => setWanted(everything)} />}
+        </LineView>
+      ) : (
+        <MapView
+          assessment={assessment}
+          weights={weights}
+          rows={byLean}
+          edit={edit}
+          selectedId={openItemId}
+          onOpen={onOpenItem}
+          besideSheet={besideSheet}
+        />
+      )}
       {open === null ? null : (
         <ItemSheet
           row={open}

@@ -2,9 +2,8 @@ import type { AssessmentStore } from '../../document/assessmentStore';
 import type { Assessment } from '../../domain/assessment';
 import type { Weights } from '../../domain/weights';
 
-/** The views of the result. */
-export const resultTabs = ['line', 'map'] as const;
-export type ResultTab = (typeof resultTabs)[number];
+/** The views of where everything lands. */
+export type ResultTab = 'line' | 'map';
 
 /** What the results may change about the assessment. */
 export type EditAssessment = Pick<AssessmentStore['trigger'], 'item.changed' | 'weighting.chosen'>;
@@ -17,7 +16,8 @@ export interface ResultsScreenProps {
   /** The weights in force; the same object as long as they do not change. */
   readonly weights: Weights;
   readonly tab: ResultTab;
-  readonly onTab: (tab: ResultTab) => void;
+  /** Goes to where the weights can be turned. */
+  readonly onShowWeights: () => void;
   /** The item whose sheet is open. */
   readonly openItemId: string | null;
   readonly onOpenItem: (id: string | null) => void;

@@ -11,21 +11,24 @@ import { renderScreen } from '../../support/renderScreen';
 import { item } from '../../support/assessments';
 import { assessmentWith, ofEveryKind, rated } from './results.fixture';
 
-function show(assessment: Assessment = assessmentWith(), opened: string | null = null) {
+function show(
+  assessment: Assessment = assessmentWith(),
+  opened: string | null = null,
+  tab: 'line' | 'map' = 'line',
+) {
   const store = createAssessmentStore(assessment);
   const onRate = vi.fn();
   const onExport = vi.fn();
   function Results() {
     const now = useSelector(store, ({ context }) => context.assessment);
     const weights = useMemo(() => computeWeights(now.weighting, now.crossTeamRole), [now]);
-    const [tab, setTab] = useState<'line' | 'map'>('line');
     const [open, setOpen] = useState(opened);
     return (
       <ResultsScreen
         assessment={now}
         weights={weights}
         tab={tab}
-        onTab={setTab}
+        onShowWeights={() => undefined}
         openItemId={open}
         onOpenItem={setOpen}
         edit={store.trigger}
@@ -107,8 +110,7 @@ it('offers both files by name', async () => {
 });
 
 it('tries weights on the map and keeps them only when told to', async () => {
-  const { user, store } = show();
-  await user.click(screen.getByRole('tab', { name: 'Map' }));
+  const { user, store } = show(assessmentWith(), null, 'map');
   await user.click(screen.getByRole('radio', { name: 'By rank' }));
   expect(store.getSnapshot().context.assessment.weighting).toEqual({ method: 'equal' });
   await user.click(screen.getByRole('button', { name: 'Move Capacity up' }));

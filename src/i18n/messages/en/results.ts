@@ -23,9 +23,6 @@ export const results = {
   'results.toFindOut': 'Find out first',
   'results.weighting': 'Weights: {weighting}.',
   'results.weighting.change': 'Change the weights',
-  'results.tabs': 'Views of the result',
-  'results.tab.line': 'Line',
-  'results.tab.map': 'Map',
 
   'results.empty': 'Rate three items, or all of them, to see the line.',
   'results.empty.progress': '{rated} of {total} rated so far.',

@@ -16,6 +16,9 @@ export const shell = {
   'shell.newTitle': 'My IT work',
   'shell.copyTitle': '{title} (copy)',
   'shell.answers': 'Your answers',
+  'shell.results': 'Views of the result',
+  'view.line': 'Line',
+  'view.map': 'Map',
   'stage.listing': 'List',
   'stage.describing': 'Today',
   'stage.rating': 'Rate',
@@ -36,7 +39,7 @@ export const shell = {
   'storage.missing': 'This list is no longer in the browser’s storage.',
   'storage.unknown': 'The browser’s storage refused without a reason.',
   'visit.copy': '<b>This is a copy.</b> Nothing that you have saved here was touched.',
-  'visit.example': '<b>This is an example:</b> a made-up food company, 240 people, six in IT. Change anything; it is not saved.',
+  'visit.example': '<b>This is an example,</b> a made-up food company. Change what you like; it is not saved.',
   'visit.readOnly': '<b>Made by a newer version.</b> You can look at it; this version cannot change it.',
   'visit.keep': 'Keep this',
   'visit.unreadable':
