@@ -17,6 +17,7 @@ const loaders: Record<Locale, Record<Part, () => Promise<Messages>>> = {
   en: {
     asking: () => Promise.resolve(asking),
     answers: async () => (await import('./messages/en/answers')).answers,
+    owning: async () => (await import('./messages/en/owning')).owning,
   },
 };
 

@@ -4,6 +4,7 @@ import { loadMessages } from '../../src/i18n/catalogue';
 import { WordsProvider } from '../../src/i18n/Words';
 
 await loadMessages('en', 'answers');
+await loadMessages('en', 'owning');
 
 /** Renders a screen with every English word at hand. */
 export function renderScreen(screen: ReactElement): RenderResult {

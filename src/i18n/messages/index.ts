@@ -1,11 +1,12 @@
 import type { answers } from './en/answers';
 import type { asking } from './en/asking';
+import type { owning } from './en/owning';
 
-/** English is the source of keys. The words that results need arrive with the results. */
-export type Part = 'asking' | 'answers';
+/** English is the source of keys. The words that later screens need arrive with those screens. */
+export type Part = 'asking' | 'answers' | 'owning';
 
 /** Every key there is a text for. A key that is not in the English catalogue does not compile. */
-export type MessageKey = keyof typeof asking | keyof typeof answers;
+export type MessageKey = keyof typeof asking | keyof typeof answers | keyof typeof owning;
 
 /** A catalogue part of any language: the same keys, every one of them. */
 export type AskingMessages = Readonly<Record<keyof typeof asking, string>>;

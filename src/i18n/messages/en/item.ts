@@ -126,8 +126,13 @@ export const item = {
     '<b>Us or them?</b> Shared today, so the first minutes of an outage go on who moves, the review on blame.',
   'symptom.assumedNotEnforced':
     '<b>Assumed, not enforced.</b> Nobody is known to do this today: everyone thinks someone has it.',
+  'symptom.guessingAtPriorities':
+    '<b>Guessing at priorities.</b> A partner does this and nobody inside checks it, so they guess what matters most.',
   'symptom.answerableNotInControl':
     '<b>Answerable, not in control.</b> The name on it sits with a partner, and your organisation answers all the same.',
+  'symptom.teamIsNotAName':
+    '<b>A team is not a name.</b> It stays with your team, and no one person answers for it.',
+  'symptom.matchAndNamed': 'Where it sits is where your answers put it.',
 
   'owner.title': 'Who has it',
   'owner.accountable': 'Accountable',

@@ -1,0 +1,2 @@
+/** Words of versions, comparisons and redraw dates. */
+export const evolve = {} as const;

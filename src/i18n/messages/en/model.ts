@@ -1,0 +1,2 @@
+/** Words of the operating model, readiness and capacity. */
+export const model = {} as const;
