@@ -7,7 +7,3 @@ export type Part = 'asking' | 'answers' | 'owning';
 
 /** Every key there is a text for. A key that is not in the English catalogue does not compile. */
 export type MessageKey = keyof typeof asking | keyof typeof answers | keyof typeof owning;
-
-/** A catalogue part of any language: the same keys, every one of them. */
-export type AskingMessages = Readonly<Record<keyof typeof asking, string>>;
-export type AnswersMessages = Readonly<Record<keyof typeof answers, string>>;
