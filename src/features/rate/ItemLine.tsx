@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { isFullyAnswered } from '../../domain/progress';
 import type { Weights } from '../../domain/weights';
 import type { WorkItem } from '../../domain/workItem';
@@ -19,9 +19,15 @@ interface RowProps {
   readonly onOpen: (itemId: string) => void;
 }
 
-/** Long enough for a name of several lines; the row shows as much as it is high. */
-const longestRow = 160;
+const leadLength = 160;
+const lineHeight = 24;
+const shortestLine = 22;
 const grains = 7;
+
+/** Px of chalk that reach past the end of a row, however its name wraps; the row shows as much as it is high. */
+function threadLength(name: string): number {
+  return lineHeight * (Math.ceil(name.length / shortestLine) + 1);
+}
 
 const Row = memo(function Row({ itemId, name, index, isDone, isCurrent, hangsOnChalk, onOpen }: RowProps) {
   const { t } = useWords();
@@ -34,7 +40,7 @@ const Row = memo(function Row({ itemId, name, index, isDone, isCurrent, hangsOnC
       onClick={() => onOpen(itemId)}
     >
       <span className={styles.thread} data-chalk={hangsOnChalk} aria-hidden="true">
-        {hangsOnChalk ? <ChalkLine length={longestRow} seed={index % grains} /> : null}
+        {hangsOnChalk ? <ChalkLine length={threadLength(name)} seed={index % grains} /> : null}
       </span>
       <span className={styles.mark} aria-hidden="true">
         {isCurrent ? <Reel width={29} /> : null}
@@ -56,10 +62,12 @@ interface Props {
 /** All items, hanging on the line: chalk where they are answered, the reel where somebody is. */
 export const ItemLine = memo(function ItemLine({ items, weights, currentIndex, onOpen }: Props) {
   const { t } = useWords();
+  // The same function as long as the list is the same, or a long list would be measured anew at every step.
+  const rowKey = useCallback((index: number) => items[index]?.id ?? String(index), [items]);
   return (
     <nav className={styles.list} aria-label={t('rate.list')}>
       <div className={styles.lead}>
-        <ChalkLine length={longestRow} seed={grains} />
+        <ChalkLine length={leadLength} seed={grains} />
       </div>
       <div className={styles.scroll}>
         <VirtualRows
@@ -67,7 +75,7 @@ export const ItemLine = memo(function ItemLine({ items, weights, currentIndex, o
           count={items.length}
           estimatedRowHeight={28}
           activeIndex={currentIndex}
-          rowKey={(index) => items[index]?.id ?? String(index)}
+          rowKey={rowKey}
           row={(index) => {
             const item = items[index];
             if (item === undefined) return null;

@@ -9,6 +9,7 @@ import {
   nextUnansweredItem,
   progressOf,
   runOfIdenticalRatings,
+  type Progress,
 } from '../../domain/progress';
 import type { Rating } from '../../domain/rating';
 import { activeCriteria, type Weights } from '../../domain/weights';
@@ -58,6 +59,25 @@ export interface RateView {
 
 const secondsPerItem = 27;
 
+interface Counts {
+  readonly progress: Progress;
+  readonly flagsAreOverused: boolean;
+}
+
+// Going from item to item counts nothing anew: only a changed list does.
+const countsOf = new WeakMap<readonly WorkItem[], { readonly weights: Weights; readonly counts: Counts }>();
+
+function count(items: readonly WorkItem[], weights: Weights): Counts {
+  const known = countsOf.get(items);
+  if (known?.weights === weights) return known.counts;
+  const counts = {
+    progress: progressOf(items, weights),
+    flagsAreOverused: flagsAreOverused(items, weights),
+  };
+  countsOf.set(items, { weights, counts });
+  return counts;
+}
+
 function wayOnFrom(items: readonly WorkItem[], position: number, itemId: string, weights: Weights): WayOn {
   if (position < items.length) return 'nextItem';
   if (everyItemIsAnswered(items, weights)) return 'check';
@@ -72,7 +92,8 @@ export function toRateView(snapshot: QuestionnaireSnapshot): RateView | null {
   const index = items.findIndex((one) => one.id === itemId);
   const item = items[index];
   if (item === undefined || !snapshot.matches('rating')) return null;
-  const { total, answered } = progressOf(items, weights);
+  const counts = count(items, weights);
+  const { total, answered } = counts.progress;
   const isAnswered = isFullyAnswered(item, weights);
   return {
     item,
@@ -83,7 +104,7 @@ export function toRateView(snapshot: QuestionnaireSnapshot): RateView | null {
     flags: flags.map((flag) => ({ flag, on: item[flag] })),
     asksForHandsOn: isFlagged(item),
     ratingsAreOptional: !asksForRatings(item),
-    flagsAreOverused: flagsAreOverused(items, weights),
+    flagsAreOverused: counts.flagsAreOverused,
     questions: activeCriteria(weights).map((criterion) => ({
       criterion,
       rating: item[criterion],
