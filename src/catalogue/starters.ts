@@ -1,4 +1,4 @@
-import type { Flag, WorkKind } from '../domain/workItem';
+import type { Flag, UsualLeak, WorkKind } from '../domain/workItem';
 
 /** The groups of the starter list, in display order. An embedding page names them: `starter="security data"`. */
 export const starterGroups = [
@@ -14,18 +14,6 @@ export const starterGroups = [
 
 /** One group of the starter list. Its words are the message `starterGroup.<id>`. */
 export type StarterGroup = (typeof starterGroups)[number];
-
-/** The five kinds of work that most often turn out to have no owner. */
-export const usualLeaks = [
-  'patching',
-  'backups',
-  'securityAlerts',
-  'vendorCoordination',
-  'escalation',
-] as const;
-
-/** One of the five usual leaks. */
-export type UsualLeak = (typeof usualLeaks)[number];
 
 /** A piece of work that most IT teams have. Its words are the messages `starter.<id>.name` and `.description`. */
 export interface Starter {

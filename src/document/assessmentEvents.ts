@@ -1,6 +1,7 @@
-import type { Assessment } from '../domain/assessment';
+import type { Assessment, PortfolioAnswers, Snapshot } from '../domain/assessment';
 import type { CrossTeamRole, Weighting } from '../domain/weights';
 import type { WorkItem } from '../domain/workItem';
+import { answersWithinLimits } from './assessmentFields';
 import { findItem, type Change, type IndexedAssessment } from './change';
 import { withPositions } from './listOrder';
 import { longestName, withinLimits, type WorkItemFields } from './workItemFields';
@@ -31,6 +32,12 @@ interface Steps {
   'assessment.renamed': { readonly title: string };
   'weighting.chosen': { readonly weighting: Weighting };
   'crossTeamRole.chosen': { readonly crossTeamRole: CrossTeamRole };
+  /** What is said about the organisation: the four conditions, their evidence, hours and the share of reviewing. */
+  'assessment.answered': { readonly fields: Partial<PortfolioAnswers> };
+  /** The rows that take the place of an item; the first has its id, the others follow it in the list. */
+  'item.split': { readonly id: string; readonly rows: readonly WorkItem[] };
+  'snapshot.taken': { readonly snapshot: Snapshot };
+  'snapshot.removed': { readonly id: string };
 }
 
 /** The steps, as the store's event map takes them. */
@@ -95,6 +102,18 @@ export const plans: Plans = {
     { type: 'assessment.fields', fields: { title: title.slice(0, longestName) } },
   ],
   'weighting.chosen': (_now, { weighting }) => [{ type: 'assessment.fields', fields: { weighting } }],
+  'assessment.answered': (_now, { fields }) => [
+    { type: 'assessment.fields', fields: answersWithinLimits(fields) },
+  ],
+  'item.split': (now, { id, rows }) => {
+    const at = now.positions.get(id);
+    const [first, ...others] = rows;
+    if (at === undefined || first?.id !== id) return [];
+    const order = now.assessment.items[at]?.order ?? first.order;
+    return [changeFields(id, { ...first, order }), ...addItems(now, others, at + 1)];
+  },
+  'snapshot.taken': (_now, { snapshot }) => [{ type: 'snapshot.put', snapshot }],
+  'snapshot.removed': (_now, { id }) => [{ type: 'snapshot.removed', id }],
   'crossTeamRole.chosen': (_now, { crossTeamRole }) => [
     { type: 'assessment.fields', fields: { crossTeamRole } },
   ],

@@ -1,12 +1,18 @@
 import * as v from 'valibot';
-import type { Assessment } from '../domain/assessment';
+import type { Assessment, Snapshot } from '../domain/assessment';
 import { criteria } from '../domain/criterion';
-import type { WorkItem } from '../domain/workItem';
+import { retainedDuties, usualLeaks, type WorkItem } from '../domain/workItem';
+import { usualReviewShare } from '../domain/retainedDuty';
+import type { AssessmentFields } from './assessmentFields';
 import { documentFormat, documentVersion } from './documentVersion';
-import { longestName, textFields } from './workItemFields';
+import { readinessAnswers } from '../domain/readiness';
+import { isDate, longestName, longestPerson, longestText, textFields } from './workItemFields';
 
 /** The most work items that one assessment holds. */
 export const mostItems = 20_000;
+
+/** The most snapshots that one assessment holds. */
+export const mostSnapshots = 100;
 
 /** The longest id, in UTF-16 units. */
 const longestId = 100;
@@ -47,6 +53,19 @@ const weighting = v.variant('method', [
   v.strictObject({ method: v.literal('direct'), direct: perCriterion }),
 ]);
 
+const duties = v.pipe(
+  v.array(
+    v.strictObject({
+      duty: v.picklist(retainedDuties),
+      owner: text(longestPerson),
+      hours: v.nullable(zeroOrMore),
+      dropped: v.boolean(),
+    }),
+  ),
+  v.maxLength(retainedDuties.length),
+  v.check((edits) => isWithoutRepeats(edits.map(({ duty }) => duty))),
+);
+
 /** One work item as it is saved: nothing missing, nothing more, within its limits. Gives a fresh object. */
 export const workItemSchema = v.strictObject({
   id,
@@ -76,6 +95,19 @@ export const workItemSchema = v.strictObject({
   doesTheWork: text(textFields.doesTheWork),
   reviewer: text(textFields.reviewer),
   actsFirst: text(textFields.actsFirst),
+  mayContain: v.optional(v.nullable(v.boolean()), null),
+  mayDo: v.optional(text(textFields.mayDo), ''),
+  callsNext: v.optional(text(textFields.callsNext), ''),
+  nameIsMeant: v.optional(v.boolean(), false),
+  redrawOn: v.optional(v.pipe(text(10), v.check(isDate)), ''),
+  redrawIf: v.optional(text(textFields.redrawIf), ''),
+  documentsHeldBy: v.optional(text(textFields.documentsHeldBy), ''),
+  adminAccessHeldBy: v.optional(text(textFields.adminAccessHeldBy), ''),
+  dataExportHeldBy: v.optional(text(textFields.dataExportHeldBy), ''),
+  retainedDuties: v.optional(duties, []),
+  usualLeak: v.optional(v.nullable(v.picklist([...usualLeaks, 'none'])), null),
+  splitFrom: v.optional(v.nullable(text(longestId)), null),
+  partOf: v.optional(text(textFields.partOf), ''),
   decision: v.nullable(
     v.picklist(['keepInHouse', 'ownInsideDeliverOutside', 'placeWithPartner', 'keepLight']),
   ),
@@ -84,22 +116,57 @@ export const workItemSchema = v.strictObject({
   order: finite,
 }) satisfies v.GenericSchema<unknown, WorkItem>;
 
-/** What is said about an assessment as a whole, as it is saved. */
+const items = v.pipe(
+  v.array(workItemSchema),
+  v.maxLength(mostItems),
+  v.check((list) => isWithoutRepeats(list.map((item) => item.id))),
+);
+
+const crossTeamRole = v.picklist(['outside', 'inside', 'off']);
+
+/** The line as it was drawn at one time, as it is saved. */
+const snapshotSchema = v.strictObject({
+  id,
+  name: v.pipe(text(longestName), v.minLength(1)),
+  takenAt: v.pipe(text(40), v.isoTimestamp()),
+  weighting,
+  crossTeamRole,
+  items,
+}) satisfies v.GenericSchema<unknown, Snapshot>;
+
+const readiness = v.optional(v.nullable(v.picklist(readinessAnswers)), null);
+const evidence = v.optional(text(longestText), '');
+
+/** What is said about an assessment as a whole, as it is saved. Later fields may be missing in what was saved before. */
 export const assessmentFieldsSchema = v.strictObject({
   title: text(longestName),
   weighting,
-  crossTeamRole: v.picklist(['outside', 'inside', 'off']),
-});
+  crossTeamRole,
+  leadership: readiness,
+  leadershipEvidence: evidence,
+  documentation: readiness,
+  documentationEvidence: evidence,
+  sharedTooling: readiness,
+  sharedToolingEvidence: evidence,
+  enforcedAccountability: readiness,
+  enforcedAccountabilityEvidence: evidence,
+  reviewShare: v.optional(v.pipe(zeroOrMore, v.maxValue(1)), usualReviewShare),
+  teamHoursPerMonth: v.optional(v.nullable(zeroOrMore), null),
+  snapshots: v.optional(
+    v.pipe(
+      v.array(snapshotSchema),
+      v.maxLength(mostSnapshots),
+      v.check((list) => isWithoutRepeats(list.map((snapshot) => snapshot.id))),
+    ),
+    [],
+  ),
+}) satisfies v.GenericSchema<unknown, AssessmentFields>;
 
 /** One assessment as it is saved. */
 export const assessmentSchema = v.strictObject({
   id,
   ...assessmentFieldsSchema.entries,
-  items: v.pipe(
-    v.array(workItemSchema),
-    v.maxLength(mostItems),
-    v.check((items) => isWithoutRepeats(items.map((item) => item.id))),
-  ),
+  items,
 }) satisfies v.GenericSchema<unknown, Assessment>;
 
 /** The assessment file of this version as a whole; published as JSON Schema. */

@@ -195,6 +195,10 @@ export function createAssessmentStore(
       'assessment.renamed': record,
       'weighting.chosen': record,
       'crossTeamRole.chosen': record,
+      'assessment.answered': record,
+      'item.split': record,
+      'snapshot.taken': record,
+      'snapshot.removed': record,
       'remote.read': (context, { changes }) => {
         const news = editsOf(context, changes).map(toChange);
         return news.length === 0 ? context : { ...context, ...applyToIndexed(context, news) };

@@ -1,9 +1,9 @@
-import type { Assessment } from '../domain/assessment';
+import type { Assessment, Snapshot } from '../domain/assessment';
 import type { WorkItem } from '../domain/workItem';
+import type { AssessmentFields } from './assessmentFields';
 import { compareInListOrder, type WorkItemFields } from './workItemFields';
 
-/** What is said about an assessment as a whole, apart from its items. */
-export type AssessmentFields = Omit<Assessment, 'id' | 'items'>;
+export type { AssessmentFields } from './assessmentFields';
 
 /**
  * One change to an assessment, as small as what was changed, so that two tabs that change different fields never
@@ -13,13 +13,43 @@ export type Change =
   | { readonly type: 'item.put'; readonly item: WorkItem }
   | { readonly type: 'item.fields'; readonly id: string; readonly fields: Partial<WorkItemFields> }
   | { readonly type: 'item.removed'; readonly id: string }
-  | { readonly type: 'assessment.fields'; readonly fields: Partial<AssessmentFields> };
+  | { readonly type: 'assessment.fields'; readonly fields: Partial<AssessmentFields> }
+  | { readonly type: 'snapshot.put'; readonly snapshot: Snapshot }
+  | { readonly type: 'snapshot.removed'; readonly id: string };
+
+/** The snapshots after one more is put (in place of one with its id), the oldest first. */
+function withSnapshot(snapshots: readonly Snapshot[], put: Snapshot): readonly Snapshot[] {
+  const others = snapshots.filter(({ id }) => id !== put.id);
+  return [...others, put].sort((a, b) => {
+    if (a.takenAt !== b.takenAt) return a.takenAt < b.takenAt ? -1 : 1;
+    return a.id < b.id ? -1 : 1;
+  });
+}
+
+/** What is said about the assessment as a whole after a change. Changes of items leave it as it is. */
+export function changeWhole<Fields extends Pick<AssessmentFields, 'snapshots'>>(
+  whole: Fields,
+  change: Change,
+): Fields {
+  switch (change.type) {
+    case 'assessment.fields':
+      return { ...whole, ...change.fields };
+    case 'snapshot.put':
+      return { ...whole, snapshots: withSnapshot(whole.snapshots, change.snapshot) };
+    case 'snapshot.removed':
+      return { ...whole, snapshots: whole.snapshots.filter(({ id }) => id !== change.id) };
+    case 'item.put':
+    case 'item.fields':
+    case 'item.removed':
+      return whole;
+  }
+}
 
 /** Where each item stands in the list, by id. */
 export type Positions = ReadonlyMap<string, number>;
 
 /** Where each of the given items stands, by id. */
-export function positionsOf(items: readonly WorkItem[]): Positions {
+function positionsOf(items: readonly WorkItem[]): Positions {
   return new Map(items.map((item, position) => [item.id, position]));
 }
 
@@ -51,43 +81,37 @@ export function findItem({ assessment, positions }: IndexedAssessment, id: strin
  */
 export function applyToIndexed(before: IndexedAssessment, changes: readonly Change[]): IndexedAssessment {
   if (changes.length === 0) return before;
-  let whole: AssessmentFields = before.assessment;
+  let whole = before.assessment;
   const touched = new Map<string, WorkItem | undefined>();
   const now = (id: string) => (touched.has(id) ? touched.get(id) : findItem(before, id));
   let listChanged = false;
   for (const change of changes) {
-    if (change.type === 'assessment.fields') whole = { ...whole, ...change.fields };
-    else if (change.type === 'item.put') {
+    if (change.type === 'item.put') {
       touched.set(change.item.id, change.item);
       listChanged = true;
     } else if (change.type === 'item.removed') {
       touched.set(change.id, undefined);
       listChanged = true;
-    } else {
+    } else if (change.type === 'item.fields') {
       const item = now(change.id);
       if (item === undefined) continue;
       touched.set(change.id, { ...item, ...change.fields, id: item.id });
       if (change.fields.order !== undefined) listChanged = true;
-    }
+    } else whole = changeWhole(whole, change);
   }
-  const { id } = before.assessment;
-  const { title, weighting, crossTeamRole } = whole;
   if (listChanged) {
     const kept = before.assessment.items.filter((item) => !touched.has(item.id));
     const put = [...touched.values()].filter((item) => item !== undefined);
     const items = [...kept, ...put].sort(compareInListOrder);
-    return indexAssessment({ id, title, weighting, crossTeamRole, items });
+    return indexAssessment({ ...whole, items });
   }
-  if (touched.size === 0) {
-    const { items } = before.assessment;
-    return { assessment: { id, title, weighting, crossTeamRole, items }, positions: before.positions };
-  }
+  if (touched.size === 0) return { assessment: whole, positions: before.positions };
   const items = [...before.assessment.items];
   for (const [itemId, item] of touched) {
     const position = before.positions.get(itemId);
     if (position !== undefined && item !== undefined) items[position] = item;
   }
-  return { assessment: { id, title, weighting, crossTeamRole, items }, positions: before.positions };
+  return { assessment: { ...whole, items }, positions: before.positions };
 }
 
 /** The assessment after the changes, in their order. */

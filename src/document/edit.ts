@@ -1,10 +1,11 @@
+import type { Snapshot } from '../domain/assessment';
 import type { WorkItem } from '../domain/workItem';
 import { findItem, type AssessmentFields, type Change, type IndexedAssessment } from './change';
 import { isSameValue, type WorkItemFields } from './workItemFields';
 
 /**
  * A change that remembers what it replaced, so that it can be taken back and done again. `null` where there is no
- * item.
+ * item or snapshot.
  */
 export type Edit =
   | {
@@ -18,6 +19,12 @@ export type Edit =
       readonly id: string;
       readonly before: Partial<WorkItemFields>;
       readonly after: Partial<WorkItemFields>;
+    }
+  | {
+      readonly type: 'snapshot';
+      readonly id: string;
+      readonly before: Snapshot | null;
+      readonly after: Snapshot | null;
     }
   | {
       readonly type: 'whole';
@@ -49,12 +56,27 @@ function isSameItem(a: WorkItem, b: WorkItem): boolean {
   return a === b || differing<WorkItem>(a, b) === null;
 }
 
+function findSnapshot({ assessment }: IndexedAssessment, id: string): Snapshot | null {
+  return assessment.snapshots.find((snapshot) => snapshot.id === id) ?? null;
+}
+
 /** The change as an edit of what stands now, or null where it would change nothing. */
 export function toEdit(now: IndexedAssessment, change: Change): Edit | null {
   if (change.type === 'assessment.fields') {
     const after = differing<AssessmentFields>(change.fields, now.assessment);
     if (after === null) return null;
     return { type: 'whole', before: sameFieldsOf<AssessmentFields>(after, now.assessment), after };
+  }
+  if (change.type === 'snapshot.put') {
+    const { snapshot } = change;
+    const before = findSnapshot(now, snapshot.id);
+    return isSameValue(before, snapshot)
+      ? null
+      : { type: 'snapshot', id: snapshot.id, before, after: snapshot };
+  }
+  if (change.type === 'snapshot.removed') {
+    const before = findSnapshot(now, change.id);
+    return before === null ? null : { type: 'snapshot', id: change.id, before, after: null };
   }
   const id = change.type === 'item.put' ? change.item.id : change.id;
   const item = findItem(now, id);
@@ -73,6 +95,11 @@ export function toEdit(now: IndexedAssessment, change: Change): Edit | null {
 /** The edit as a change. */
 export function toChange(edit: Edit): Change {
   if (edit.type === 'whole') return { type: 'assessment.fields', fields: edit.after };
+  if (edit.type === 'snapshot') {
+    return edit.after === null
+      ? { type: 'snapshot.removed', id: edit.id }
+      : { type: 'snapshot.put', snapshot: edit.after };
+  }
   if (edit.type === 'fields') return { type: 'item.fields', id: edit.id, fields: edit.after };
   if (edit.after === null) return { type: 'item.removed', id: edit.id };
   return { type: 'item.put', item: edit.after };
@@ -81,6 +108,7 @@ export function toChange(edit: Edit): Change {
 /** The edit the other way round. */
 export function reversed(edit: Edit): Edit {
   if (edit.type === 'item') return { ...edit, before: edit.after, after: edit.before };
+  if (edit.type === 'snapshot') return { ...edit, before: edit.after, after: edit.before };
   if (edit.type === 'fields') return { ...edit, before: edit.after, after: edit.before };
   return { ...edit, before: edit.after, after: edit.before };
 }
@@ -107,6 +135,9 @@ export function changeWhereStanding(now: IndexedAssessment, edit: Edit): Change 
   if (edit.type === 'whole') {
     const fields = standing<AssessmentFields>(edit.before, edit.after, now.assessment);
     return fields === null ? null : { type: 'assessment.fields', fields };
+  }
+  if (edit.type === 'snapshot') {
+    return isSameValue(edit.before, findSnapshot(now, edit.id)) ? toChange(edit) : null;
   }
   const item = findItem(now, edit.id);
   if (edit.type === 'fields') {

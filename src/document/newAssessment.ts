@@ -2,11 +2,12 @@ import { exampleItems, type ExampleItem, type ExampleMessageKey } from '../catal
 import { starters, type Starter } from '../catalogue/starters';
 import type { Assessment } from '../domain/assessment';
 import type { WorkItem } from '../domain/workItem';
+import { unansweredFields } from './assessmentFields';
 import { newWorkItem } from './workItemFields';
 
 /** An assessment with nothing in it: equal weights, cross-team work pulling outside. */
 export function newAssessment(title: string, id: string = crypto.randomUUID()): Assessment {
-  return { id, title, weighting: { method: 'equal' }, crossTeamRole: 'outside', items: [] };
+  return { id, title, ...unansweredFields, items: [] };
 }
 
 /** The same assessment under another id, so that keeping it never touches the one it came from. */

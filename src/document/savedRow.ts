@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { WorkItem } from '../domain/workItem';
 import { assessmentFieldsSchema, workItemSchema } from './assessmentSchema';
-import type { AssessmentFields, Change } from './change';
+import { changeWhole, type AssessmentFields, type Change } from './change';
 import type { WorkItemFields } from './workItemFields';
 
 /** What is to be done to one saved row. */
@@ -13,7 +13,8 @@ export type RowChange =
 /** Changes gathered so that each row is touched once. */
 export interface GatheredChanges {
   readonly rows: ReadonlyMap<string, RowChange>;
-  readonly fields: Partial<AssessmentFields>;
+  /** What is said about the assessment as a whole after them, from what was said before. */
+  readonly changeFields: (fields: AssessmentFields) => AssessmentFields;
 }
 
 function followedBy(earlier: RowChange | undefined, fields: Partial<WorkItemFields>): RowChange {
@@ -26,14 +27,14 @@ function followedBy(earlier: RowChange | undefined, fields: Partial<WorkItemFiel
 /** The changes, in their order, gathered by row. */
 export function gatherChanges(changes: readonly Change[]): GatheredChanges {
   const rows = new Map<string, RowChange>();
-  let fields: Partial<AssessmentFields> = {};
   for (const change of changes) {
-    if (change.type === 'assessment.fields') fields = { ...fields, ...change.fields };
-    else if (change.type === 'item.put') rows.set(change.item.id, { kind: 'put', item: change.item });
+    if (change.type === 'item.put') rows.set(change.item.id, { kind: 'put', item: change.item });
     else if (change.type === 'item.removed') rows.set(change.id, { kind: 'removed' });
-    else rows.set(change.id, followedBy(rows.get(change.id), change.fields));
+    else if (change.type === 'item.fields') {
+      rows.set(change.id, followedBy(rows.get(change.id), change.fields));
+    }
   }
-  return { rows, fields };
+  return { rows, changeFields: (fields) => changes.reduce<AssessmentFields>(changeWhole, fields) };
 }
 
 /** The work item that a saved row holds, built afresh, or null where this version cannot read it. */

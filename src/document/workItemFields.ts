@@ -1,4 +1,4 @@
-import type { WorkItem } from '../domain/workItem';
+import { retainedDuties, type RetainedDutyEdit, type WorkItem } from '../domain/workItem';
 
 /** Everything said about a work item; its id never changes. */
 export type WorkItemFields = Omit<WorkItem, 'id'>;
@@ -22,7 +22,14 @@ export const textFields = {
   doesTheWork: longestPerson,
   reviewer: longestPerson,
   actsFirst: longestPerson,
+  mayDo: longestText,
+  callsNext: longestPerson,
+  redrawIf: longestText,
+  documentsHeldBy: longestPerson,
+  adminAccessHeldBy: longestPerson,
+  dataExportHeldBy: longestPerson,
   decisionReason: longestText,
+  partOf: longestName,
 } as const satisfies Partial<Record<keyof WorkItemFields, number>>;
 
 /** A field that holds free text. */
@@ -33,7 +40,8 @@ export function isTextField(field: string): field is TextField {
   return Object.hasOwn(textFields, field);
 }
 
-const unsaid: WorkItemFields = {
+/** What a work item says about which nothing is said. */
+export const unsaid: WorkItemFields = {
   name: '',
   description: '',
   group: '',
@@ -56,6 +64,19 @@ const unsaid: WorkItemFields = {
   doesTheWork: '',
   reviewer: '',
   actsFirst: '',
+  mayContain: null,
+  mayDo: '',
+  callsNext: '',
+  nameIsMeant: false,
+  redrawOn: '',
+  redrawIf: '',
+  documentsHeldBy: '',
+  adminAccessHeldBy: '',
+  dataExportHeldBy: '',
+  retainedDuties: [],
+  usualLeak: null,
+  splitFrom: null,
+  partOf: '',
   decision: null,
   decisionReason: '',
   starterId: null,
@@ -74,15 +95,35 @@ export function newWorkItem(
 }
 
 /** Cut to the longest length, never through the middle of a character. */
-function cut(text: string, longest: number): string {
+export function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const kept = text.slice(0, longest);
   return /[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept;
 }
 
+/** Whether a text is a day of the calendar as `2025-11-23`, or `''`. */
+export function isDate(text: string): boolean {
+  if (text === '') return true;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** One edit for each duty, the latest; hours that are no amount are left as assumed. */
+function dutiesWithinLimits(edits: readonly RetainedDutyEdit[]): readonly RetainedDutyEdit[] {
+  const latest = new Map(edits.map((edit) => [edit.duty, edit]));
+  return retainedDuties.flatMap((duty) => {
+    const edit = latest.get(duty);
+    if (edit === undefined) return [];
+    const { hours } = edit;
+    const isAmount = hours === null || (Number.isFinite(hours) && hours >= 0);
+    return [{ ...edit, owner: cut(edit.owner, longestPerson), hours: isAmount ? hours : null }];
+  });
+}
+
 /**
  * The fields as they may be kept: text cut to its longest length, a name without the space around it. A name that is
- * empty says nothing and is left out.
+ * empty and a date that is none say nothing and are left out.
  */
 export function withinLimits(fields: Partial<WorkItemFields>): Partial<WorkItemFields> {
   const { name, ...others } = fields;
@@ -92,6 +133,8 @@ export function withinLimits(fields: Partial<WorkItemFields>): Partial<WorkItemF
     const text = others[field];
     if (text !== undefined) kept[field] = cut(text, longest);
   }
+  if (others.redrawOn !== undefined && !isDate(others.redrawOn)) delete kept.redrawOn;
+  if (others.retainedDuties !== undefined) kept.retainedDuties = dutiesWithinLimits(others.retainedDuties);
   const trimmed = cut((name ?? '').trim(), longestName).trimEnd();
   if (trimmed !== '') kept.name = trimmed;
   return kept;
@@ -104,13 +147,19 @@ export function compareInListOrder(a: WorkItem, b: WorkItem): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** Whether two values of one field say the same; lists are compared by their entries. */
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether two values of one field say the same; lists and records are compared by their entries. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const entries = Object.entries(a);
+  const others = new Map<string, unknown>(Object.entries(b));
   return (
-    Array.isArray(a) &&
-    Array.isArray(b) &&
-    a.length === b.length &&
-    a.every((entry, position) => Object.is(entry, b[position]))
+    Array.isArray(a) === Array.isArray(b) &&
+    entries.length === others.size &&
+    entries.every(([key, value]) => others.has(key) && isSameValue(value, others.get(key)))
   );
 }

@@ -1,5 +1,5 @@
 import { isFlagged } from './guardrail';
-import type { Outcome } from './outcome';
+import type { Delivery, Outcome } from './outcome';
 import type { AccountableSide, WorkItem } from './workItem';
 
 /** Who answers for an item in the result. */
@@ -46,5 +46,41 @@ export function accountableFor(item: WorkItem, outcome: Outcome): Accountable {
     side,
     name: named === '' || namedElsewhere ? null : named,
     enforced: isFlagged(item) || outcome.placement === 'ownInsideDeliverOutside',
+  };
+}
+
+/** Everybody an item needs, as said: `null` where nobody is. */
+export interface Slots {
+  /** The one who answers. */
+  readonly accountable: Accountable;
+  readonly doesTheWork: string | null;
+  /** Who delivers, whoever does the work there. */
+  readonly delivers: Delivery;
+  /** Who acts first; needed where an hour's delay hurts. */
+  readonly actsFirst: {
+    readonly isNeeded: boolean;
+    readonly name: string | null;
+    readonly mayContain: boolean | null;
+  };
+  /** Who inside checks what is delivered; needed where a partner delivers. */
+  readonly reviewer: { readonly isNeeded: boolean; readonly name: string | null };
+}
+
+function nameOrNobody(name: string): string | null {
+  return name.trim() === '' ? null : name.trim();
+}
+
+/** The three slots of an item, and its reviewer, given its outcome. */
+export function slotsFor(item: WorkItem, outcome: Outcome): Slots {
+  return {
+    accountable: accountableFor(item, outcome),
+    doesTheWork: nameOrNobody(item.doesTheWork),
+    delivers: outcome.delivers,
+    actsFirst: {
+      isNeeded: item.timeCritical,
+      name: nameOrNobody(item.actsFirst),
+      mayContain: item.mayContain,
+    },
+    reviewer: { isNeeded: outcome.delivers === 'partner', name: nameOrNobody(item.reviewer) },
   };
 }

@@ -1,6 +1,6 @@
 import { computeAcceptability, isCloseCall } from './acceptability';
 import { accountableFor, type Accountable } from './accountability';
-import type { Assessment } from './assessment';
+import type { DrawnLine } from './assessment';
 import type { Criterion } from './criterion';
 import { computeContributions, crossTeamAloneDecides } from './lean';
 import {
@@ -84,7 +84,7 @@ export function computeItemResult(item: WorkItem, weights: Weights): ItemResult 
 }
 
 /** The results of all items of an assessment, in list order. */
-export function computeResults(assessment: Assessment): readonly ItemResult[] {
+export function computeResults(assessment: DrawnLine): readonly ItemResult[] {
   const weights = computeWeights(assessment.weighting, assessment.crossTeamRole);
   return assessment.items.map((item) => computeItemResult(item, weights));
 }
@@ -128,7 +128,7 @@ export function computePortfolio(results: readonly ItemResult[]): Portfolio {
 }
 
 /** The items of an assessment whose outcome would change with other weights, in list order. Decided items stay. */
-export function whatWouldCross(assessment: Assessment, otherWeights: Weights): readonly Crossing[] {
+export function whatWouldCross(assessment: DrawnLine, otherWeights: Weights): readonly Crossing[] {
   const weights = computeWeights(assessment.weighting, assessment.crossTeamRole);
   return assessment.items.flatMap((item) => {
     const from = decidedOutcome(item, placeWorkItem(item, weights));

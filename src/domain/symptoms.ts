@@ -1,3 +1,4 @@
+import { accountableFor } from './accountability';
 import { isFlagged } from './guardrail';
 import type { Outcome } from './outcome';
 import type { WorkItem } from './workItem';
@@ -8,10 +9,13 @@ export const symptoms = [
   'knowledgeDrain',
   'usOrThem',
   'assumedNotEnforced',
+  'guessingAtPriorities',
   'answerableNotInControl',
+  'teamIsNotAName',
+  'matchAndNamed',
 ] as const;
 
-/** What tends to go wrong with one item. */
+/** What tends to go wrong with one item; `matchAndNamed`: nothing, it sits where the answers put it. */
 export type Symptom = (typeof symptoms)[number];
 
 /** What tends to go wrong with a whole portfolio. */
@@ -19,6 +23,12 @@ export type PortfolioSymptom = 'trustWearingThin';
 
 // Shared, because most of the items of a large portfolio have none.
 const noSymptoms: readonly Symptom[] = [];
+
+/** Whether work sits where the result puts it. A partner who delivers what is decided inside is not where it sits. */
+function matches({ doneBy }: WorkItem, { placement, delivers }: Outcome): boolean {
+  if (doneBy === 'partner') return delivers === 'partner' && placement !== 'decideInside';
+  return doneBy === 'inHouse' && delivers === 'inHouse';
+}
 
 function shows(symptom: Symptom, item: WorkItem, outcome: Outcome): boolean {
   switch (symptom) {
@@ -33,8 +43,18 @@ function shows(symptom: Symptom, item: WorkItem, outcome: Outcome): boolean {
       return item.doneBy === 'shared';
     case 'assumedNotEnforced':
       return item.doneBy === 'nobody' || item.doneBy === 'unknown';
+    case 'guessingAtPriorities':
+      return item.doneBy === 'partner' && outcome.delivers === 'partner' && item.reviewer.trim() === '';
     case 'answerableNotInControl':
       return isFlagged(item) && item.accountableSide === 'partner';
+    case 'teamIsNotAName':
+      return (
+        item.doneBy === 'inHouse' &&
+        outcome.placement === 'keepInHouse' &&
+        accountableFor(item, outcome).name === null
+      );
+    case 'matchAndNamed':
+      return matches(item, outcome) && accountableFor(item, outcome).name !== null;
   }
 }
 

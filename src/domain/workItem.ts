@@ -1,7 +1,10 @@
 import type { Ratings } from './rating';
 
+/** The kinds of work, in display order. */
+export const workKinds = ['ongoing', 'project'] as const;
+
 /** Ongoing work comes back every month; a project ends. */
-export type WorkKind = 'ongoing' | 'project';
+export type WorkKind = (typeof workKinds)[number];
 
 /** Who does the work as of today, before any placement. */
 export type DoneBy = 'inHouse' | 'partner' | 'shared' | 'nobody' | 'unknown';
@@ -23,6 +26,35 @@ export type AccountableSide = 'inside' | 'partner';
 
 /** What a person may decide instead of the placement. For a flagged item it changes who delivers, never who answers. */
 export type Decision = 'keepInHouse' | 'ownInsideDeliverOutside' | 'placeWithPartner' | 'keepLight';
+
+/** The five kinds of work that most often turn out to have no owner, in display order. */
+export const usualLeaks = [
+  'patching',
+  'backups',
+  'securityAlerts',
+  'vendorCoordination',
+  'escalation',
+] as const;
+
+/** One of the five usual leaks. */
+export type UsualLeak = (typeof usualLeaks)[number];
+
+/** What stays to be done inside when a partner delivers, in display order. */
+export const retainedDuties = ['reviewDelivery', 'approveChanges', 'answerAuditors', 'holdWayBack'] as const;
+
+/** One thing that stays to be done inside when a partner delivers. */
+export type RetainedDutyId = (typeof retainedDuties)[number];
+
+/** What a person says about a retained duty instead of what is assumed. */
+export interface RetainedDutyEdit {
+  readonly duty: RetainedDutyId;
+  /** The one person or role; `''` leaves it with whoever is assumed. */
+  readonly owner: string;
+  /** Hours a month, zero or more; `null` leaves them as assumed. */
+  readonly hours: number | null;
+  /** Nobody has to do this. */
+  readonly dropped: boolean;
+}
 
 /**
  * One piece of IT work and everything a person has said about it.
@@ -52,6 +84,30 @@ export interface WorkItem extends Ratings, Readonly<Record<Flag, boolean>> {
   /** Who inside checks what a partner delivers. */
   readonly reviewer: string;
   readonly actsFirst: string;
+  /** Whether whoever acts first has power over what must be contained. */
+  readonly mayContain: boolean | null;
+  /** What whoever acts first may do without asking. */
+  readonly mayDo: string;
+  /** Whom they call next. */
+  readonly callsNext: string;
+  /** A person looked at an accountable name that reads like several, or like a team, and meant it. */
+  readonly nameIsMeant: boolean;
+  /** When the line is to be drawn again: a date as `2025-11-23`, or `''`. */
+  readonly redrawOn: string;
+  /** What is to make somebody draw the line again. */
+  readonly redrawIf: string;
+  /** The way back from a partner: who holds the documents, the administrators' access, the export of the data. */
+  readonly documentsHeldBy: string;
+  readonly adminAccessHeldBy: string;
+  readonly dataExportHeldBy: string;
+  /** Which usual leak this is, where a person said so; `null` leaves it to the starter or the words of the name. */
+  readonly usualLeak: UsualLeak | 'none' | null;
+  /** The item that this row was split from: its own id in the first row, which keeps the id; `null` if never split. */
+  readonly splitFrom: string | null;
+  /** What that item was called; `''` if never split. */
+  readonly partOf: string;
+  /** Where a person said something else than what is assumed; at most one for each duty. */
+  readonly retainedDuties: readonly RetainedDutyEdit[];
   /** The overruling of the placement by a person, always with a reason. */
   readonly decision: Decision | null;
   readonly decisionReason: string;

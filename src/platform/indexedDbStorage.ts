@@ -1,5 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { AssessmentFields, Change } from '../document/change';
+import { fieldsOf } from '../document/assessmentFields';
+import type { Change } from '../document/change';
 import {
   gatherChanges,
   readSavedHeader,
@@ -36,11 +37,6 @@ type Writing = IDBPTransaction<Tables, Table[], 'readwrite'>;
 
 function rangeOf(assessmentId: string): IDBKeyRange {
   return IDBKeyRange.bound([assessmentId], [assessmentId, []]);
-}
-
-function fieldsOf(assessment: Assessment): AssessmentFields {
-  const { title, weighting, crossTeamRole } = assessment;
-  return { title, weighting, crossTeamRole };
 }
 
 function toHeader({ fields, ...header }: SavedHeader): AssessmentHeader {
@@ -91,13 +87,13 @@ async function changeRows(
   at: number,
 ): Promise<void> {
   const header = await requireHeader(writing, id);
-  const { rows, fields } = gatherChanges(changes);
+  const { rows, changeFields } = gatherChanges(changes);
   const grown = await Promise.all(
     [...rows].map(([itemId, change]) => changeRow(writing, [id, itemId], change)),
   );
   const changed: SavedHeader = {
     ...header,
-    fields: { ...header.fields, ...fields },
+    fields: changeFields(header.fields),
     updatedAt: at,
     itemCount: grown.reduce((count, by) => count + by, header.itemCount),
   };

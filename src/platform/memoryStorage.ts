@@ -1,3 +1,4 @@
+import { fieldsOf } from '../document/assessmentFields';
 import { applyChanges, inListOrder } from '../document/change';
 import type { Assessment } from '../domain/assessment';
 import {
@@ -55,12 +56,12 @@ export function createMemoryStorage(
     readRows: (id, itemIds) => {
       const found = kept.get(id);
       if (found === undefined) return Promise.resolve({ fields: null, items: [], missing: itemIds });
-      const { title, weighting, crossTeamRole, items } = found.assessment;
+      const { items } = found.assessment;
       const asked = new Set(itemIds);
       const rows = items.filter((item) => asked.has(item.id));
       const there = new Set(rows.map((item) => item.id));
       return Promise.resolve({
-        fields: { title, weighting, crossTeamRole },
+        fields: fieldsOf(found.assessment),
         items: rows,
         missing: [...asked].filter((itemId) => !there.has(itemId)),
       });

@@ -1,4 +1,5 @@
 import type { AssessmentStore } from '../document/assessmentStore';
+import { fieldsOf } from '../document/assessmentFields';
 import { applyChanges, type Change } from '../document/change';
 import type { AssessmentStorage, SavedRows, StorageFailure } from './assessmentStorage';
 import { toStorageError } from './databaseConnection';
@@ -47,11 +48,11 @@ const browserClock: SavingClock = {
 const retryAfter = 2000;
 
 function idsOf(changes: readonly Change[]): readonly string[] {
-  const ids = changes.map((change) => {
-    if (change.type === 'assessment.fields') return null;
-    return change.type === 'item.put' ? change.item.id : change.id;
+  const ids = changes.flatMap((change) => {
+    if (change.type === 'item.put') return change.item.id;
+    return change.type === 'item.fields' || change.type === 'item.removed' ? change.id : [];
   });
-  return [...new Set(ids.filter((id) => id !== null))];
+  return [...new Set(ids)];
 }
 
 /** What another tab saved, with what this tab has not saved yet on top. */
@@ -62,11 +63,10 @@ function newsFrom(
   unsaved: readonly Change[],
 ): Change[] {
   if (rows.fields === null) return [];
-  const { items, ...fields } = applyChanges({ id, ...rows.fields, items: rows.items }, unsaved);
-  const there = new Map(items.map((item) => [item.id, item]));
-  const { title, weighting, crossTeamRole } = fields;
+  const now = applyChanges({ id, ...rows.fields, items: rows.items }, unsaved);
+  const there = new Map(now.items.map((item) => [item.id, item]));
   return [
-    { type: 'assessment.fields', fields: { title, weighting, crossTeamRole } },
+    { type: 'assessment.fields', fields: fieldsOf(now) },
     ...[...there.values()]
       .filter((item) => itemIds.has(item.id))
       .map((item): Change => ({ type: 'item.put', item })),

@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import { bench, describe } from 'vitest';
-import type { Assessment } from '../../src/domain/assessment';
+import type { DrawnLine } from '../../src/domain/assessment';
 import type { WorkItem } from '../../src/domain/workItem';
 import { anItem, rated } from '../domain/given';
 
@@ -46,9 +46,7 @@ function partlyUnclearItems(count: number): WorkItem[] {
   return clearItems(count).map((item, order) => (order % 5 === 0 ? { ...item, capacity: 'notSure' } : item));
 }
 
-const assessmentOf = (items: readonly WorkItem[]): Assessment => ({
-  id: 'bench',
-  title: 'Bench',
+const assessmentOf = (items: readonly WorkItem[]): DrawnLine => ({
   weighting: { method: 'equal' },
   crossTeamRole: 'outside',
   items,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { starterGroups, starters, usualLeaks } from '../../src/catalogue/starters';
+import { starterGroups, starters } from '../../src/catalogue/starters';
+import { usualLeaks } from '../../src/domain/workItem';
 import { starters as words } from '../../src/i18n/messages/en/starters';
 
 describe('The starter list', () => {

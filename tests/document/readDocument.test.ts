@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, it } from 'vitest';
-import { writeDocument } from '../../src/document/assessmentDocument';
+import { savedAssessmentFields, writeDocument } from '../../src/document/assessmentDocument';
 import { inListOrder } from '../../src/document/change';
 import { migrate, migrations, versionAfter, type Migration } from '../../src/document/migrations';
 import { readDocument } from '../../src/document/readDocument';
@@ -119,13 +119,7 @@ describe('The assessment file', () => {
 
   it('shares nothing with what was parsed', () => {
     const read = readDocument(written);
-    expect(read.kind === 'read' && Object.keys(read.assessment)).toEqual([
-      'id',
-      'title',
-      'weighting',
-      'crossTeamRole',
-      'items',
-    ]);
+    expect(read.kind === 'read' && Object.keys(read.assessment)).toEqual(savedAssessmentFields);
   });
 
   it('is refused or read, and never throws, however it is damaged', () => {

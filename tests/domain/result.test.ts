@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../src/domain/assessment';
+import type { DrawnLine } from '../../src/domain/assessment';
 import { placements } from '../../src/domain/placement';
 import { computeItemResult, computePortfolio, computeResults, whatWouldCross } from '../../src/domain/result';
 import { computeWeights } from '../../src/domain/weights';
 import type { WorkItem } from '../../src/domain/workItem';
 import { anItem, anyItem, anySettings, anyWeights, equalWeights, rated } from './given';
 
-const assessmentOf = (...items: readonly WorkItem[]): Assessment => ({
-  id: 'assessment',
-  title: 'Our IT',
+const assessmentOf = (...items: readonly WorkItem[]): DrawnLine => ({
   weighting: { method: 'equal' },
   crossTeamRole: 'outside',
   items,

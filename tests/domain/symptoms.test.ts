@@ -15,13 +15,13 @@ describe('the symptom of an item', () => {
     ['inHouse', partner, ['stalledImprovement']],
     ['inHouse', ownInside, ['stalledImprovement']],
     ['inHouse', decidedByPartner, ['stalledImprovement']],
-    ['inHouse', keep, []],
+    ['inHouse', keep, ['teamIsNotAName']],
     ['inHouse', line, []],
     ['partner', keep, ['knowledgeDrain']],
     ['partner', decided, ['knowledgeDrain']],
-    ['partner', decidedByPartner, ['knowledgeDrain']],
-    ['partner', partner, []],
-    ['partner', ownInside, []],
+    ['partner', decidedByPartner, ['knowledgeDrain', 'guessingAtPriorities']],
+    ['partner', partner, ['guessingAtPriorities']],
+    ['partner', ownInside, ['guessingAtPriorities']],
     ['shared', keep, ['usOrThem']],
     ['shared', line, ['usOrThem']],
     ['nobody', partner, ['assumedNotEnforced']],
@@ -33,7 +33,7 @@ describe('the symptom of an item', () => {
   it('is answerable, not in control where a flagged item is answered for outside', () => {
     const outside = { accountableSide: 'partner', doneBy: 'inHouse' } as const;
     expect(findSymptoms(anItem(outside, { risk: true }), decided)).toEqual(['answerableNotInControl']);
-    expect(findSymptoms(anItem(outside), keep)).toEqual([]);
+    expect(findSymptoms(anItem(outside), keep)).toEqual(['teamIsNotAName']);
     expect(
       findSymptoms(anItem({ risk: true, accountableSide: 'inside', doneBy: 'inHouse' }), decided),
     ).toEqual([]);
@@ -43,6 +43,29 @@ describe('the symptom of an item', () => {
     const item = anItem({ doneBy: 'partner', compliance: true, accountableSide: 'partner' });
     expect(findSymptoms(item, decided)).toEqual(['knowledgeDrain', 'answerableNotInControl']);
     expect(symptoms.indexOf('knowledgeDrain')).toBeLessThan(symptoms.indexOf('answerableNotInControl'));
+  });
+
+  it('is guessing at priorities only while nobody inside reviews what the partner delivers', () => {
+    const reviewed = anItem({ doneBy: 'partner', reviewer: 'Systems engineer' });
+    expect(findSymptoms(reviewed, partner)).toEqual([]);
+    expect(findSymptoms(anItem({ doneBy: 'partner', reviewer: '  ' }), partner)).toEqual([
+      'guessingAtPriorities',
+    ]);
+  });
+
+  it.each([
+    ['inHouse', 'inside', keep, ['matchAndNamed']],
+    ['inHouse', 'inside', decided, ['matchAndNamed']],
+    ['inHouse', 'partner', keep, ['teamIsNotAName']],
+    ['inHouse', 'inside', line, []],
+    ['inHouse', 'inside', partner, ['stalledImprovement']],
+    ['partner', 'partner', partner, ['guessingAtPriorities', 'matchAndNamed']],
+    ['partner', 'inside', ownInside, ['guessingAtPriorities', 'matchAndNamed']],
+    ['partner', 'partner', ownInside, ['guessingAtPriorities']],
+    ['partner', 'inside', decidedByPartner, ['knowledgeDrain', 'guessingAtPriorities']],
+  ] as const)('of named work done by %s, answered for %s, then %j: %j', (doneBy, side, outcome, expected) => {
+    const item = anItem({ doneBy, accountable: 'Maya Roy', accountableSide: side });
+    expect(findSymptoms(item, outcome)).toEqual(expected);
   });
 
   it('waits for a placement', () => {

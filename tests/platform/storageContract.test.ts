@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fieldsOf } from '../../src/document/assessmentFields';
 import { applyChanges, inListOrder, type Change } from '../../src/document/change';
 import { binKeepsFor, type AssessmentStorage } from '../../src/platform/assessmentStorage';
 import { createIndexedDbStorage } from '../../src/platform/indexedDbStorage';
@@ -89,7 +90,7 @@ describe.each(storages)('Storage in %s', (_name, create) => {
     await storage.create(assessmentOf('a', 'b', 'c'));
     const rows = await storage.readRows('a', ['c', 'x']);
     expect(rows).toEqual({
-      fields: { title: 'Our IT', weighting: { method: 'equal' }, crossTeamRole: 'outside' },
+      fields: fieldsOf(assessmentOf()),
       items: [item('c', { order: 2 })],
       missing: ['x'],
     });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Assessment } from '../../src/domain/assessment';
 import { criteria } from '../../src/domain/criterion';
-import type { WorkItem } from '../../src/domain/workItem';
+import { readinessAnswers } from '../../src/domain/readiness';
+import { retainedDuties, usualLeaks, type WorkItem } from '../../src/domain/workItem';
+import { newAssessment } from '../../src/document/newAssessment';
 import { newWorkItem } from '../../src/document/workItemFields';
 
 /** A work item with that name and id, and nothing else said about it. */
@@ -12,10 +14,7 @@ export function item(name: string, said: Partial<WorkItem> = {}): WorkItem {
 /** An assessment that holds items with these names, in this order. */
 export function assessmentOf(...names: readonly string[]): Assessment {
   return {
-    id: 'a',
-    title: 'Our IT',
-    weighting: { method: 'equal' },
-    crossTeamRole: 'outside',
+    ...newAssessment('Our IT', 'a'),
     items: names.map((name, order) => item(name, { order })),
   };
 }
@@ -73,6 +72,10 @@ const rating = fc.option(
 const person = hostileText.map((text) => text.slice(0, 200));
 const amount = fc.double({ min: 0, max: 100_000, noNaN: true, noDefaultInfinity: true }).map(Math.abs);
 
+const day = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((instant) => instant.toISOString());
+
 /** Any work item that can be saved. */
 const anyWorkItem: fc.Arbitrary<WorkItem> = fc.record({
   id: fc.uuid(),
@@ -98,6 +101,30 @@ const anyWorkItem: fc.Arbitrary<WorkItem> = fc.record({
   doesTheWork: person,
   reviewer: person,
   actsFirst: person,
+  mayContain: fc.option(fc.boolean()),
+  mayDo: hostileText,
+  callsNext: person,
+  nameIsMeant: fc.boolean(),
+  redrawOn: fc.oneof(
+    fc.constant(''),
+    day.map((instant) => instant.slice(0, 10)),
+  ),
+  redrawIf: hostileText,
+  documentsHeldBy: person,
+  adminAccessHeldBy: person,
+  dataExportHeldBy: person,
+  retainedDuties: fc.uniqueArray(
+    fc.record({
+      duty: fc.constantFrom(...retainedDuties),
+      owner: person,
+      hours: fc.option(amount),
+      dropped: fc.boolean(),
+    }),
+    { selector: ({ duty }) => duty },
+  ),
+  usualLeak: fc.option(fc.constantFrom(...usualLeaks, 'none' as const)),
+  splitFrom: fc.option(fc.string({ maxLength: 20 })),
+  partOf: person,
   decision: fc.option(
     fc.constantFrom('keepInHouse', 'ownInsideDeliverOutside', 'placeWithPartner', 'keepLight'),
   ),
@@ -113,10 +140,7 @@ const perCriterion = fc.record({
   crossTeam: amount,
 });
 
-/** Any assessment that can be saved. */
-export const anyAssessment: fc.Arbitrary<Assessment> = fc.record({
-  id: fc.uuid(),
-  title: hostileText.map((text) => text.slice(0, 200)),
+const anyLine = {
   weighting: fc.oneof(
     fc.constant({ method: 'equal' as const }),
     fc.shuffledSubarray([...criteria], { minLength: 4 }).map((rank) => ({ method: 'rank' as const, rank })),
@@ -125,4 +149,27 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc.record({
   ),
   crossTeamRole: fc.constantFrom('outside', 'inside', 'off'),
   items: fc.uniqueArray(anyWorkItem, { maxLength: 6, selector: ({ id }) => id }),
+};
+
+const anyAnswer = fc.option(fc.constantFrom(...readinessAnswers));
+
+/** Any assessment that can be saved. */
+export const anyAssessment: fc.Arbitrary<Assessment> = fc.record({
+  id: fc.uuid(),
+  title: hostileText.map((text) => text.slice(0, 200)),
+  ...anyLine,
+  leadership: anyAnswer,
+  leadershipEvidence: hostileText,
+  documentation: anyAnswer,
+  documentationEvidence: hostileText,
+  sharedTooling: anyAnswer,
+  sharedToolingEvidence: hostileText,
+  enforcedAccountability: anyAnswer,
+  enforcedAccountabilityEvidence: hostileText,
+  reviewShare: fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
+  teamHoursPerMonth: fc.option(amount),
+  snapshots: fc.uniqueArray(fc.record({ id: fc.uuid(), name: hostileName, takenAt: day, ...anyLine }), {
+    maxLength: 2,
+    selector: ({ id }) => id,
+  }),
 });

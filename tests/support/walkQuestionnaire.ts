@@ -1,6 +1,7 @@
 import { createActor, type ActorRefFrom } from 'xstate';
 import { createAssessmentStore, type AssessmentStore } from '../../src/document/assessmentStore';
 import type { WorkItemFields } from '../../src/document/workItemFields';
+import { newAssessment } from '../../src/document/newAssessment';
 import type { Assessment } from '../../src/domain/assessment';
 import { questionnaireMachine } from '../../src/flows/questionnaire/questionnaire.machine';
 
@@ -49,5 +50,5 @@ export function walkQuestionnaire(assessment: Assessment): Walk {
 
 /** An assessment with nothing said beyond the given. */
 export function assessmentOf(items: Assessment['items'], more: Partial<Assessment> = {}): Assessment {
-  return { id: 'a', title: 'Ours', weighting: { method: 'equal' }, crossTeamRole: 'outside', items, ...more };
+  return { ...newAssessment('Ours', 'a'), items, ...more };
 }

@@ -1,0 +1,106 @@
+import type { LeakFinder } from '../domain/usualLeak';
+import { starters } from './starters';
+
+const ofStarter: LeakFinder['ofStarter'] = new Map(starters.map(({ id, usualLeak }) => [id, usualLeak]));
+
+/** How the five usual leaks are recognised, for each language in which names are written. */
+export const leakFinders: Readonly<Record<'en' | 'fr', LeakFinder>> = {
+  en: {
+    ofStarter,
+    words: {
+      patching: [
+        'patch',
+        'patches',
+        'patching',
+        'patched',
+        'os updates',
+        'windows updates',
+        'software updates',
+        'security updates',
+        'system updates',
+      ],
+      backups: [
+        'backup',
+        'backups',
+        'back up',
+        'back ups',
+        'restore test',
+        'restore tests',
+        'restore testing',
+        'disaster recovery',
+      ],
+      securityAlerts: [
+        'security alert',
+        'security alerts',
+        'security alerting',
+        'alert triage',
+        'security monitoring',
+        'threat monitoring',
+        'siem',
+        'edr',
+        'xdr',
+        'mdr',
+        'soc',
+      ],
+      vendorCoordination: [
+        'vendor coordination',
+        'vendor management',
+        'vendor chasing',
+        'vendor tickets',
+        'supplier coordination',
+        'supplier management',
+        'third party coordination',
+        'between suppliers',
+        'between vendors',
+      ],
+      escalation: [
+        'escalation',
+        'escalations',
+        'on call',
+        'oncall',
+        'out of hours',
+        'after hours',
+        'call tree',
+        'call list',
+      ],
+    },
+  },
+  fr: {
+    ofStarter,
+    words: {
+      patching: ['correctif', 'correctifs', 'mise a jour', 'mises a jour', 'patch', 'patchs', 'rustines'],
+      backups: [
+        'sauvegarde',
+        'sauvegardes',
+        'copie de securite',
+        'copies de securite',
+        'restauration',
+        'restaurations',
+        'reprise apres sinistre',
+        'backup',
+        'backups',
+      ],
+      securityAlerts: [
+        'alerte de securite',
+        'alertes de securite',
+        'alertes securite',
+        'surveillance de la securite',
+        'tri des alertes',
+        'siem',
+        'edr',
+        'xdr',
+        'mdr',
+        'soc',
+      ],
+      vendorCoordination: [
+        'coordination des fournisseurs',
+        'coordination fournisseurs',
+        'gestion des fournisseurs',
+        'suivi des fournisseurs',
+        'coordination des prestataires',
+        'entre fournisseurs',
+      ],
+      escalation: ['escalade', 'escalades', 'astreinte', 'astreintes', 'de garde', 'hors heures'],
+    },
+  },
+};
