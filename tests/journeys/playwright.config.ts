@@ -8,6 +8,7 @@ if (executablePath === undefined) {
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.journey.ts',
   outputDir: '../../test-results/journeys',
   globalSetup: '../support/servedBuild.ts',
   fullyParallel: true,

@@ -1,0 +1,90 @@
+import { expect, type Download, type Page } from '@playwright/test';
+
+export type StageName = 'List' | 'Today' | 'Rate' | 'Check' | 'Results';
+
+/** What every screen hangs in: the stages, the saved stamp, undo, settings, notices. */
+export class Frame {
+  private readonly top;
+
+  constructor(private readonly page: Page) {
+    this.top = page.getByRole('banner');
+  }
+
+  goTo(stage: StageName) {
+    return this.page
+      .getByRole('navigation', { name: 'Steps' })
+      .getByRole('link', { name: stage, exact: true })
+      .click();
+  }
+
+  goHome() {
+    return this.top.getByRole('link', { name: 'Draw the Line' }).click();
+  }
+
+  openSettings() {
+    return this.top.getByRole('link', { name: 'Settings' }).click();
+  }
+
+  openHelp() {
+    return this.top.getByRole('link', { name: 'How it works' }).click();
+  }
+
+  undo() {
+    return this.top.getByRole('button', { name: 'Undo' }).click();
+  }
+
+  undoByKey() {
+    return this.page.keyboard.press('Control+z');
+  }
+
+  async seeSaved() {
+    await expect(this.top.getByRole('status')).toHaveText(/^Saved \d/);
+  }
+
+  async seeStage(stage: StageName) {
+    await expect(
+      this.page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: stage, exact: true }),
+    ).toHaveAttribute('aria-current', 'step');
+  }
+
+  async seeHeading(name: string | RegExp) {
+    await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+
+  async seeNotice(words: string | RegExp, timeout?: number) {
+    await expect(
+      this.page.getByRole('alert').or(this.page.getByRole('status')).filter({ hasText: words }).first(),
+    ).toBeVisible(timeout === undefined ? {} : { timeout });
+  }
+
+  async seeNoNotice(words: string | RegExp) {
+    await expect(this.page.getByText(words)).toHaveCount(0);
+  }
+
+  /** Undo as the passing message offers it. */
+  undoFromMessage() {
+    return this.page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
+  }
+
+  async seeMessage(words: string | RegExp) {
+    await expect(this.page.getByRole('region', { name: 'Messages' }).getByRole('status')).toHaveText(words);
+  }
+
+  keepThis() {
+    return this.page.getByRole('button', { name: 'Keep this' }).click();
+  }
+
+  async saveCopyAsFile(): Promise<Download> {
+    const saving = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: 'Save a copy as a file' }).first().click();
+    return saving;
+  }
+
+  /** Nothing sticks out sideways: a phone must not have to be pushed about. */
+  async seeNothingStickOut() {
+    const beyond = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond, `px beyond the edge at ${this.page.url()}`).toBeLessThanOrEqual(0);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import type { Assessment } from '../../../src/domain/assessment';
+import { CheckPage } from './CheckPage';
+import { Frame } from './Frame';
+import { ItemSheet } from './ItemSheet';
+import { ListPage } from './ListPage';
+import { RatePage } from './RatePage';
+import { ResultsPage } from './ResultsPage';
+import { SettingsPage } from './SettingsPage';
+import { asFile, StartPage } from './StartPage';
+import { TodayPage } from './TodayPage';
+
+/** Somebody in front of one page of the product. */
+export class Person {
+  readonly frame;
+  readonly start;
+  readonly list;
+  readonly today;
+  readonly rate;
+  readonly check;
+  readonly results;
+  readonly sheet;
+  readonly settings;
+
+  constructor(readonly page: Page) {
+    this.frame = new Frame(page);
+    this.start = new StartPage(page);
+    this.list = new ListPage(page);
+    this.today = new TodayPage(page);
+    this.rate = new RatePage(page);
+    this.check = new CheckPage(page);
+    this.results = new ResultsPage(page);
+    this.sheet = new ItemSheet(page);
+    this.settings = new SettingsPage(page);
+  }
+
+  /** Opens a saved file and keeps it, so that it is saved in this browser. */
+  async keepAssessment(assessment: Assessment) {
+    await this.start.open();
+    await this.start.openFile(asFile(assessment));
+    await this.frame.keepThis();
+    await this.frame.seeNoNotice('This is a copy.');
+  }
+
+  async openExample() {
+    await this.start.open();
+    await this.start.seeAnExample();
+    await this.results.seeVerdict(/^You answer for/);
+  }
+}

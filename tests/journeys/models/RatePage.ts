@@ -1,0 +1,77 @@
+import { expect, type Page } from '@playwright/test';
+
+export const questions = {
+  context: 'How much must someone know about our business to do this well?',
+  continuity: 'What would we lose if different people did this every six months?',
+  capacity: 'How short are we of time or skill to do this properly?',
+  crossTeam: 'How many teams or systems must move together to finish this?',
+} as const;
+
+export type Question = keyof typeof questions;
+export type Answer = 1 | 2 | 3 | 4 | 5 | 'Not sure';
+
+/** One item per page: flags and four questions. */
+export class RatePage {
+  constructor(private readonly page: Page) {}
+
+  private radio(question: Question, answer: Answer) {
+    return this.page
+      .getByRole('group', { name: questions[question] })
+      .getByRole('radio', { name: answer === 'Not sure' ? answer : new RegExp(`^${answer},`) });
+  }
+
+  async press(...keys: readonly string[]) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  answer(question: Question, answer: Answer) {
+    // The radio lies under the face of the button that people press.
+    return this.radio(question, answer).check({ force: true });
+  }
+
+  next() {
+    return this.page.getByRole('button', { name: /^(?:Next item|Next open item|Check the order)/ }).click();
+  }
+
+  async seeItem(name: string) {
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(name);
+  }
+
+  async seePosition(position: number, total: number) {
+    await expect(this.page.getByText(`Item ${position} of ${total}`, { exact: true })).toBeVisible();
+  }
+
+  async seeRadioIsChecked(question: Question, answer: Answer) {
+    await expect(this.radio(question, answer)).toBeChecked();
+  }
+
+  async seeRadioIsFocused(question: Question, answer: Answer) {
+    await expect(this.radio(question, answer)).toBeFocused();
+  }
+
+  async seeQuestionIsOpen(question: Question) {
+    await expect(
+      this.page.getByRole('group', { name: questions[question] }).getByRole('radio', { checked: true }),
+    ).toHaveCount(0);
+  }
+
+  async seeWayOnIsFocused(name: string | RegExp) {
+    await expect(this.page.getByRole('button', { name })).toBeFocused();
+  }
+
+  async seeWorkedExample(words: string | RegExp) {
+    await expect(this.page.getByRole('region', { name: 'How your answers work' })).toContainText(words);
+  }
+
+  async seeNoResult() {
+    await expect(this.page.getByRole('region', { name: 'How your answers work' })).toHaveCount(0);
+  }
+
+  async seeKeys() {
+    await expect(this.page.getByRole('dialog', { name: 'Keys on this page' })).toBeVisible();
+  }
+
+  async seeFlagIsFocused(name: string) {
+    await expect(this.page.getByRole('checkbox', { name })).toBeFocused();
+  }
+}

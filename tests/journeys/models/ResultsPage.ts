@@ -1,0 +1,101 @@
+import { expect, type Download, type Page } from '@playwright/test';
+
+/** One drawn bar: px from the start of the drawing. */
+export interface DrawnBar {
+  readonly base: number;
+  readonly end: number;
+}
+
+/** The results: the verdict, the line, the map. */
+export class ResultsPage {
+  constructor(private readonly page: Page) {}
+
+  openTab(name: 'Line' | 'Map') {
+    return this.page.getByRole('tab', { name }).click();
+  }
+
+  async seeVerdict(words: string | RegExp) {
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(words);
+  }
+
+  rows() {
+    return this.page.getByRole('listbox', { name: /^Work items on the line/ }).getByRole('option');
+  }
+
+  row(name: string) {
+    return this.page.getByRole('option', { name: new RegExp(`^${name}:`) });
+  }
+
+  async seeRowCount(count: number) {
+    await expect(this.rows()).toHaveCount(count);
+  }
+
+  /** The names of the rows, from top to bottom. */
+  async rowNames(): Promise<readonly string[]> {
+    const labels = await this.rows().evaluateAll((rows) => rows.map((row) => row.ariaLabel ?? ''));
+    return labels.map((label) => label.replace(/:.*$/, ''));
+  }
+
+  async seeBarOf(id: string): Promise<DrawnBar> {
+    // Shapes have no role or name: their geometry is the fact under test.
+    const bar = this.page.locator(`[data-row="${id}"] [data-part="bar"]`).first();
+    await expect(bar).toBeAttached();
+    return {
+      base: Number(await bar.getAttribute('data-base')),
+      end: Number(await bar.getAttribute('data-end')),
+    };
+  }
+
+  async openItem(name: string) {
+    await this.row(name).click();
+  }
+
+  search(text: string) {
+    return this.page.getByRole('searchbox', { name: 'Search' }).fill(text);
+  }
+
+  show(label: string) {
+    return this.page.getByRole('combobox', { name: 'Show' }).selectOption({ label });
+  }
+
+  sortBy(label: 'Lean' | 'Name' | 'List order' | 'Hours') {
+    return this.page.getByRole('combobox', { name: 'Sort by' }).selectOption({ label });
+  }
+
+  showAsTable() {
+    return this.page.getByRole('button', { name: 'Show as table' }).first().click();
+  }
+
+  async seeTableRow(cells: readonly (string | RegExp)[]) {
+    const name = cells[0] ?? '';
+    const row = this.page
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
+    await expect(row.locator('th, td')).toHaveText([...cells]);
+  }
+
+  setWeight(name: string, amount: number) {
+    return this.page.getByRole('slider', { name }).fill(String(amount));
+  }
+
+  weighBy(method: 'Equal' | 'By rank' | 'By swing' | 'Direct') {
+    return this.page.getByRole('radio', { name: method }).check({ force: true });
+  }
+
+  useTheseWeights() {
+    return this.page.getByRole('button', { name: 'Use these weights' }).click();
+  }
+
+  async exportAs(
+    entry: 'Save items and results as CSV' | 'Save the assessment as a file',
+  ): Promise<Download> {
+    await this.page.getByRole('button', { name: 'Take it with you' }).click();
+    const saving = this.page.waitForEvent('download');
+    await this.page.getByRole('menuitem', { name: entry }).click();
+    return saving;
+  }
+
+  async see(words: string | RegExp) {
+    await expect(this.page.getByText(words).first()).toBeVisible();
+  }
+}
