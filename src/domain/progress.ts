@@ -124,7 +124,7 @@ function sameRating(one: Rating, other: Rating): boolean {
 }
 
 /** How many identical sets of answers in a row are worth a question. */
-export const longEvening = 6;
+const longEvening = 6;
 
 /**
  * The items before and including that one, in list order, whose answers to all questions are the same. A set with an
