@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { relative } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
@@ -13,7 +14,7 @@ function precompiledMessages(): Plugin {
   return {
     name: 'precompiled-messages',
     transform: {
-      filter: { id: /\/i18n\/messages\/[^/]+\/[^/]+\.ts$/ },
+      filter: { id: /\/i18n\/messages\/[^/]+\/[^/]+\.ts(?:\?|$)/ },
       handler(code) {
         const texts: { start: number; end: number; text: string }[] = [];
         const visit = (node: unknown): void => {
@@ -37,6 +38,12 @@ function precompiledMessages(): Plugin {
       },
     },
   };
+}
+
+/** The same short name in every build and unique to its file, whatever the file is called. */
+function scopedName(name: string, file: string): string {
+  const path = relative(import.meta.dirname, file.split('?')[0] ?? file);
+  return `${name}-${createHash('sha256').update(path).digest('hex').slice(0, 5)}`;
 }
 
 const inlineBoot = readFileSync(new URL('./src/app/boot.js', import.meta.url), 'utf8').trim();
@@ -122,11 +129,7 @@ export default defineConfig({
       },
     ],
   },
-  css: {
-    modules: {
-      generateScopedName: (name, file) => `${/([^/]+)\.module\.css/.exec(file)?.[1] ?? ''}-${name}`,
-    },
-  },
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     target: 'es2023',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

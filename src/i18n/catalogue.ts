@@ -1,3 +1,4 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Part } from './messages';
 import { asking } from './messages/en/asking';
 
@@ -7,8 +8,8 @@ export const locales = ['en'] as const;
 /** One of the languages the product speaks, as a BCP 47 tag. */
 export type Locale = (typeof locales)[number];
 
-/** Texts by key, as written; the build replaces them by what the parser makes of them. */
-type Messages = Readonly<Record<string, string>>;
+/** Texts by key: as written, or as the build has parsed those with placeholders. */
+export type Messages = Readonly<Record<string, string | readonly MessageFormatElement[]>>;
 
 const loaded = new Map<Locale, Messages>([['en', asking]]);
 const listeners = new Set<() => void>();

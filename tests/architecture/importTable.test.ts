@@ -6,7 +6,7 @@ import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcr
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const table = resolve(import.meta.dirname, '../../.dependency-cruiser.cjs');
-const packages = ['react', 'xstate', 'valibot', 'idb', 'recharts', 'react-intl', '@xstate/store', 'wouter'];
+const packages = ['react', 'xstate', 'valibot', 'idb', 'recharts', 'intl-messageformat', '@xstate/store', 'wouter'];
 
 let house: string;
 
@@ -61,7 +61,7 @@ describe('the import table', () => {
         'src/catalogue/starters.ts': ['src/domain/lean.ts'],
         'src/flows/questionnaire/questionnaire.machine.ts': ['src/domain/lean.ts', 'xstate'],
         'src/document/assessmentStore.ts': ['src/catalogue/starters.ts', '@xstate/store', 'valibot'],
-        'src/i18n/translate.ts': ['src/domain/lean.ts', 'react-intl'],
+        'src/i18n/translate.ts': ['src/domain/lean.ts', 'intl-messageformat'],
         'src/platform/storage.ts': ['src/document/assessmentStore.ts', 'idb'],
         'src/ui/charts/Spine.tsx': ['src/i18n/translate.ts', 'react', 'recharts'],
         'src/features/results/ResultsScreen.tsx': [
