@@ -1,25 +1,14 @@
 import { describeLean } from '../../domain/lean';
-import type { Outcome } from '../../domain/placement';
 import type { Rating } from '../../domain/rating';
 import type { Criterion } from '../../domain/criterion';
 import { levels } from '../../domain/rating';
+import { asSentence, nameOutcome } from '../../i18n/outcomeWords';
 import type { Words } from '../../i18n/Words';
 import type { ResultRow } from './resultRow';
 
+export { asSentence, nameOutcome };
+
 type Speaking = Pick<Words, 't' | 'number' | 'locale'>;
-
-/** The sentence with its first letter raised. */
-export function asSentence(text: string, { locale }: Pick<Words, 'locale'>): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(locale) + text.slice(first.length);
-}
-
-/** The outcome in a few words, as they stand inside a sentence: "keep", "decide inside, partner does". */
-export function nameOutcome({ placement, delivers }: Outcome, { t }: Speaking): string {
-  if (placement === null) return t('outcome.none');
-  if (placement === 'decideInside' && delivers !== 'inHouse') return t(`outcome.decideInside.${delivers}`);
-  return t(`outcome.${placement}`);
-}
 
 /** What holds for an item, with everything that has to be said whenever it is shown: likely, close, or overruled. */
 export function nameResult(row: ResultRow, words: Speaking): string {

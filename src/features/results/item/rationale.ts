@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { flags } from '../../../domain/workItem';
 import { criteria } from '../../../domain/criterion';
+import { reasonsFor } from '../../../domain/reason';
 import type { Weights } from '../../../domain/weights';
 import { activeCriteria } from '../../../domain/weights';
 import type { Words } from '../../../i18n/Words';
 import { nameOutcome } from '../outcomeWords';
 import type { ResultRow } from '../resultRow';
-import { argueFor, nameReason, nameReasons, reasonsFor } from './reasons';
+import { argueFor, nameReason, nameReasons } from './reasons';
 
 /** Why the answers place an item where they do: the finding first, then its reasons, sentence by sentence. */
 export function explainPlacement(row: ResultRow, weights: Weights, words: Words): readonly ReactNode[] {

@@ -1,28 +1,7 @@
-import { criteria, type Criterion } from '../../../domain/criterion';
+import { reasonsFor, type Reason } from '../../../domain/reason';
 import type { Words } from '../../../i18n/Words';
 import { asSentence } from '../outcomeWords';
 import type { ResultRow } from '../resultRow';
-
-/** One criterion that pulls, and whether its answer is above or below the middle. */
-export interface Reason {
-  readonly criterion: Criterion;
-  readonly level: 'high' | 'low';
-}
-
-/** The criteria that pull to a side, strongest first; ties keep table order. A middle answer is no reason. */
-export function reasonsFor(
-  side: 'inHouse' | 'partner',
-  { item, contributions }: ResultRow,
-): readonly Reason[] {
-  const sign = side === 'inHouse' ? 1 : -1;
-  return criteria
-    .filter((criterion) => contributions[criterion] * sign > 1e-9)
-    .sort((a, b) => (contributions[b] - contributions[a]) * sign)
-    .map((criterion) => {
-      const rating = item[criterion];
-      return { criterion, level: typeof rating === 'number' && rating > 3 ? 'high' : 'low' };
-    });
-}
 
 /** One reason as a phrase inside a sentence. */
 export function nameReason({ criterion, level }: Reason, { t }: Pick<Words, 't'>): string {

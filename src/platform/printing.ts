@@ -1,0 +1,4 @@
+/** Opens the browser's own print dialogue for the page as it stands. */
+export function printPage(): void {
+  window.print();
+}
