@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { binKeepsFor, type AssessmentHeader, type StorageStatus } from '../platform/assessmentStorage';
 import type { Home } from './home';
 
@@ -28,6 +28,11 @@ function sort(headers: readonly AssessmentHeader[], now: number): Pick<Library, 
 /** Everything that is saved here: empty at first, then as storage lists it, and again when this page is shown anew. */
 export function useLibrary(homePromise: Promise<Home>, onFault: (fault: unknown) => void): Library {
   const [library, setLibrary] = useState<Omit<Library, 'after'>>({ saved: [], binned: [], status: null });
+  // Whoever is told of faults changes with every picture of the page; listing anew each time would never end.
+  const tell = useRef(onFault);
+  useEffect(() => {
+    tell.current = onFault;
+  });
   const after = useCallback(
     (work: (home: Home) => Promise<unknown>) => {
       const read = async () => {
@@ -36,9 +41,9 @@ export function useLibrary(homePromise: Promise<Home>, onFault: (fault: unknown)
         const headers = await home.storage.list();
         setLibrary({ ...sort(headers, Date.now()), status: home.status });
       };
-      read().catch(onFault);
+      read().catch((fault: unknown) => tell.current(fault));
     },
-    [homePromise, onFault],
+    [homePromise],
   );
   useEffect(() => {
     const listAnew = () => {
