@@ -39,27 +39,32 @@ function Opening() {
 function Pages() {
   const { t } = useWords();
   return (
-    <Toaster label={t('shell.notices')} dismissLabel={t('shell.close')}>
-      <Announcer>
-        <ErrorRegion fallback={(retry) => <Fault retry={retry} />}>
-          <Suspense fallback={<Opening />}>
-            <Switch>
-              <Route path="/a/:id/*?">{({ id }) => <AssessmentPage key={id} id={id} />}</Route>
-              <Route path="/help/:topic?">
-                {({ topic }) => (
-                  <Shell>
-                    <LazyExplainScreen topic={topic} />
-                  </Shell>
-                )}
-              </Route>
-              <Route>
-                <StartPage />
-              </Route>
-            </Switch>
-          </Suspense>
-        </ErrorRegion>
-      </Announcer>
-    </Toaster>
+    <Announcer>
+      <ErrorRegion fallback={(retry) => <Fault retry={retry} />}>
+        <Suspense fallback={<Opening />}>
+          <Switch>
+            <Route path="/a/:id/*?">
+              {({ id }) => (
+                // What a message offers to undo belongs to one assessment and goes with it.
+                <Toaster key={id} label={t('shell.notices')} dismissLabel={t('shell.close')}>
+                  <AssessmentPage id={id} />
+                </Toaster>
+              )}
+            </Route>
+            <Route path="/help/:topic?">
+              {({ topic }) => (
+                <Shell>
+                  <LazyExplainScreen topic={topic} />
+                </Shell>
+              )}
+            </Route>
+            <Route>
+              <StartPage />
+            </Route>
+          </Switch>
+        </Suspense>
+      </ErrorRegion>
+    </Announcer>
   );
 }
 
