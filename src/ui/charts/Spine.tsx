@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useElementSize } from '../useElementSize';
 import { ChartFigure } from './ChartFigure';
 import { rowsWithin } from './rowsWithin';
@@ -69,6 +69,18 @@ export function Spine({
     },
     [measureSize, measureText],
   );
+
+  const lastOpenId = useRef(selectedId);
+  useEffect(() => {
+    const left = lastOpenId.current;
+    lastOpenId.current = selectedId;
+    // The spine beside a sheet is another element, so the sheet cannot give the focus back itself.
+    if (left === null || selectedId !== null || document.activeElement !== document.body) return;
+    const index = layout.rows.findIndex(({ row }) => row.id === left);
+    frame.current
+      ?.querySelector<HTMLElement>(`[aria-posinset="${String(index + 1)}"]`)
+      ?.focus({ preventScroll: true });
+  }, [selectedId, layout]);
 
   const picture = (
     <SpinePicture
