@@ -95,3 +95,24 @@ export function rowsOfSplit(items: readonly WorkItem[], item: WorkItem): readonl
   if (item.splitFrom === null) return [];
   return items.filter(({ splitFrom }) => splitFrom === item.splitFrom);
 }
+
+/**
+ * The rows with which splitting an item begins: one for each name, or two without one. The first keeps whoever
+ * answers; the hours are divided equally, with none lost.
+ */
+export function rowsToBeginWith(item: WorkItem, names: readonly string[]): readonly SplitRow[] {
+  const parts = names.length < 2 ? ['', ''] : names;
+  const hours =
+    item.hoursPerMonth === null
+      ? null
+      : divideHours(
+          item.hoursPerMonth,
+          parts.map(() => null),
+        );
+  return parts.map((name, position) => ({
+    name,
+    accountable: position === 0 ? item.accountable : '',
+    accountableSide: item.accountableSide,
+    hours: hours?.[position] ?? null,
+  }));
+}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { computeOperatingModel } from '../../domain/operatingModel';
 import { computePortfolio } from '../../domain/result';
 import { useWords } from '../../i18n/Words';
 import { Disclosure } from '../../ui/Disclosure';
@@ -10,6 +11,7 @@ import { FindBar } from './FindBar';
 import { ItemSheet } from './item/ItemSheet';
 import { LineView } from './LineView';
 import { MapView } from './MapView';
+import { NextThings } from './NextThings';
 import { NothingFound } from './NothingFound';
 import { rememberResults } from './resultRow';
 import type { ResultsScreenProps } from './resultsScreenProps';
@@ -31,6 +33,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const read = useMemo(() => rememberResults(weights), [weights]);
   const rows = useMemo(() => assessment.items.map(read), [assessment.items, read]);
   const portfolio = useMemo(() => computePortfolio(rows), [rows]);
+  const { verdict } = useMemo(() => computeOperatingModel(assessment, rows), [assessment, rows]);
   const shown = useMemo(() => findItems(rows, wanted, words), [rows, wanted, words]);
   const byLean = useMemo(() => findItems(rows, everything, words), [rows, words]);
   const groups = useMemo(() => groupsOf(rows), [rows]);
@@ -44,7 +47,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const firstUnplaced = rows.find(({ outcome }) => outcome.placement === null);
   const steps = shown.some((row) => row === open) ? shown : rows;
   const findBar = (
-    <FindBar wanted={wanted} onWant={setWanted} groups={groups} shown={shown.length} total={byLean.length}>
+    <FindBar wanted={wanted} onWant={setWanted} rows={byLean} groups={groups} shown={shown.length}>
       <ExportBar onExport={onExport} onExplain={onExplain} />
     </FindBar>
   );
@@ -58,10 +61,19 @@ export function ResultsScreen(props: ResultsScreenProps) {
           onOpen={onOpenItem}
           arrival={props.arrival}
           besideSheet={besideSheet}
+          below={
+            <WhereItLands
+              portfolio={portfolio}
+              rows={rows}
+              shown={wanted.show}
+              onShow={(show) => setWanted({ ...wanted, show })}
+            />
+          }
         >
           <div className={styles.top}>
             <Verdict
               portfolio={portfolio}
+              model={verdict}
               weighting={assessment.weighting}
               crossTeamRole={assessment.crossTeamRole}
               onShowWeights={onShowWeights}
@@ -69,11 +81,11 @@ export function ResultsScreen(props: ResultsScreenProps) {
                 if (firstUnplaced) onRate(firstUnplaced.item.id);
               }}
             />
-            <WhereItLands
-              portfolio={portfolio}
+            <NextThings
+              assessment={assessment}
               rows={rows}
-              shown={wanted.show}
-              onShow={(show) => setWanted({ ...wanted, show })}
+              onOpen={onOpenItem}
+              onShowPerson={(person) => setWanted({ ...everything, text: person })}
             />
           </div>
           {wide ? findBar : <Disclosure summary={t('results.find')}>{findBar}</Disclosure>}
@@ -92,6 +104,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
       )}
       {open === null ? null : (
         <ItemSheet
+          assessment={assessment}
           row={open}
           rows={steps}
           weights={weights}

@@ -6,7 +6,10 @@ import type { Weights } from '../../domain/weights';
 export type ResultTab = 'line' | 'map';
 
 /** What the results may change about the assessment. */
-export type EditAssessment = Pick<AssessmentStore['trigger'], 'item.changed' | 'weighting.chosen'>;
+export type EditAssessment = Pick<
+  AssessmentStore['trigger'],
+  'item.changed' | 'item.split' | 'weighting.chosen'
+>;
 
 /** Parts of the help that the results point to. */
 export type ExplainedHere = 'line' | 'firmness' | 'crossTeam';

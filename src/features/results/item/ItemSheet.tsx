@@ -1,4 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { WorkItemFields } from '../../../document/workItemFields';
+import type { Assessment } from '../../../domain/assessment';
+import { namesUsed } from '../../../domain/namesUsed';
 import type { Weights } from '../../../domain/weights';
 import { useWords } from '../../../i18n/Words';
 import { useAnnounce } from '../../../ui/Announcer';
@@ -7,18 +10,23 @@ import { Sheet } from '../../../ui/Sheet';
 import type { ResultRow } from '../resultRow';
 import type { EditAssessment, ExplainedHere } from '../resultsScreenProps';
 import { Decision } from './Decision';
+import { Duties } from './Duties';
 import { Firmness } from './Firmness';
 import { Flips } from './Flips';
 import { ItemHead } from './ItemHead';
 import styles from './ItemSheet.module.css';
 import { Note } from './Note';
 import { Owners } from './Owners';
+import { Parts } from './Parts';
 import { Pulls } from './Pulls';
 import { Rationale } from './Rationale';
+import { Redraw } from './Redraw';
 import { StepButtons } from './StepButtons';
 import { Today } from './Today';
+import { WayBack } from './WayBack';
 
 interface Props {
+  readonly assessment: Assessment;
   readonly row: ResultRow;
   /** The rows one can step through, in the order shown. */
   readonly rows: readonly ResultRow[];
@@ -30,14 +38,19 @@ interface Props {
 }
 
 /** Why one item landed where it did, how firm that is, and what a person makes of it. */
-export function ItemSheet({ row, rows, weights, edit, onOpenItem, onRate, onExplain }: Props) {
+export function ItemSheet(props: Props) {
+  const { assessment, row, rows, weights, edit, onOpenItem, onRate, onExplain } = props;
   const { t, number } = useWords();
   const announce = useAnnounce();
   const top = useRef<HTMLDivElement>(null);
   const { item } = row;
   const index = rows.indexOf(row);
   const position = t('item.position', { position: number(index + 1), total: number(rows.length) });
-  const change = edit['item.changed'];
+  const people = useMemo(() => namesUsed(assessment.items), [assessment.items]);
+  const goesOutside = row.outcome.delivers === 'partner';
+  const change = (fields: Partial<WorkItemFields>) => {
+    edit['item.changed']({ id: item.id, fields });
+  };
 
   useEffect(() => {
     const sheet = top.current?.closest('dialog');
@@ -80,9 +93,17 @@ export function ItemSheet({ row, rows, weights, edit, onOpenItem, onRate, onExpl
             {t('answers.edit')}
           </Button>
         </p>
-        <Owners row={row} onChange={(fields) => change({ id: item.id, fields })} />
-        <Decision row={row} onChange={(fields) => change({ id: item.id, fields })} />
-        <Note item={item} onChange={(note) => change({ id: item.id, fields: { note } })} />
+        <Owners row={row} people={people} onChange={change} />
+        <Parts row={row} items={assessment.items} people={people} edit={edit} onOpenItem={onOpenItem} />
+        {goesOutside && (
+          <>
+            <Duties row={row} reviewShare={assessment.reviewShare} people={people} onChange={change} />
+            <WayBack item={item} people={people} onChange={change} />
+          </>
+        )}
+        <Decision row={row} onChange={change} />
+        <Redraw item={item} onChange={change} />
+        <Note item={item} onChange={(note) => change({ note })} />
       </div>
     </Sheet>
   );

@@ -1,63 +1,110 @@
-import { useState, type ReactNode } from 'react';
-import type { WorkItem } from '../../../domain/workItem';
+import { lazy, Suspense, useState } from 'react';
+import { nameWords } from '../../../catalogue/nameWords';
 import type { WorkItemFields } from '../../../document/workItemFields';
-import { useWords } from '../../../i18n/Words';
+import { slotsFor, type Slots } from '../../../domain/accountability';
+import { oneName, readName } from '../../../domain/nameCheck';
+import { useWords, type Words } from '../../../i18n/Words';
 import { Button } from '../../../ui/Button';
-import type { ChalkSegment, ChalkStyle } from '../../../ui/chalk';
+import type { ChalkStyle } from '../../../ui/chalk';
 import { FluidChalkLine } from '../../../ui/ChalkLine';
-import { Checkbox } from '../../../ui/Checkbox';
+import { PersonForm, type NamedPerson } from '../../../ui/owners/PersonForm';
 import type { ResultRow } from '../resultRow';
+import { AccountableSlot } from './AccountableSlot';
+import { ActsFirstSlot } from './ActsFirstSlot';
 import styles from './Owners.module.css';
-import { PersonForm, type PersonField } from './PersonForm';
+import { Slot } from './Slot';
+import { lineOver } from './slotLine';
+
+const TwoAmDialog = lazy(async () => ({
+  default: (await import('../../../ui/owners/TwoAmDialog')).TwoAmDialog,
+}));
 
 interface Props {
   readonly row: ResultRow;
+  /** Names already in use. */
+  readonly people: readonly string[];
   readonly onChange: (fields: Partial<WorkItemFields>) => void;
 }
 
+const personWords = {
+  accountable: { question: 'owner.question', save: 'owner.save' },
+  doesTheWork: { question: 'owner.work.question', save: 'owner.work.save' },
+  reviewer: { question: 'owner.reviewer.question', save: 'owner.reviewer.save' },
+} as const;
+
+type PersonField = keyof typeof personWords;
+
 /** Who answers, who does the work, who acts first: each under its own piece of the line. */
-export function Owners({ row, onChange }: Props) {
-  const { t } = useWords();
-  const [editing, setEditing] = useState<PersonField | null>(null);
-  const { item } = row;
-  const edit = (field: PersonField, words: string) => (
-    <Button variant="quiet" size="small" onClick={() => setEditing(field)}>
-      {words}
+export function Owners({ row, people, onChange }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const [editing, setEditing] = useState<PersonField | 'twoAm' | null>(null);
+  const { item, outcome, isDecided } = row;
+  const slots = slotsFor(item, outcome);
+  const ofNames = nameWords[words.locale];
+  const edit = (what: PersonField | 'twoAm', label: string) => (
+    <Button variant="quiet" size="small" onClick={() => setEditing(what)}>
+      {label}
     </Button>
   );
+  const save = (fields: Partial<WorkItemFields>) => {
+    onChange(fields);
+    setEditing(null);
+  };
+  const line: readonly ChalkStyle[] = [
+    oneName(slots.accountable.name, item.nameIsMeant, ofNames) === null ? 'missing' : 'solid',
+    isDecided || slots.doesTheWork !== null ? 'solid' : 'dashed',
+    slots.actsFirst.isNeeded && slots.actsFirst.name === null ? 'missing' : 'solid',
+  ];
   return (
     <section className={styles.owners}>
       <h3>{t('owner.title')}</h3>
       <div className={styles.line}>
-        <FluidChalkLine orientation="horizontal" seed={5} segmentsFor={segmentsOf(row)} />
+        <FluidChalkLine orientation="horizontal" seed={5} segmentsFor={lineOver(line)} />
       </div>
       <dl className={styles.slots}>
-        <Accountable row={row}>
+        <AccountableSlot row={row} nameWords={ofNames}>
           {edit('accountable', t(item.accountable === '' ? 'owner.name' : 'owner.change'))}
-        </Accountable>
-        <Slot name={t('owner.doesTheWork')} value={nameDelivery(row, t)}>
-          {edit('doesTheWork', t(item.doesTheWork === '' ? 'owner.work.name' : 'owner.change'))}
-          {row.outcome.delivers === 'partner' &&
+        </AccountableSlot>
+        <Slot name={t('owner.doesTheWork')} value={nameDelivery(slots, isDecided, words)}>
+          {edit('doesTheWork', t(slots.doesTheWork === null ? 'owner.work.name' : 'owner.change'))}
+          {slots.reviewer.isNeeded &&
             edit(
               'reviewer',
-              item.reviewer === '' ? t('owner.reviewer.add') : t('owner.reviewer', { name: item.reviewer }),
+              slots.reviewer.name === null
+                ? t('owner.reviewer.add')
+                : t('owner.reviewer', { name: slots.reviewer.name }),
             )}
         </Slot>
-        <ActsFirst item={item} onHurts={(timeCritical) => onChange({ timeCritical })}>
-          {edit('actsFirst', t(item.actsFirst === '' ? 'owner.first.add' : 'owner.change'))}
-        </ActsFirst>
+        <ActsFirstSlot item={item} first={slots.actsFirst}>
+          {edit('twoAm', t(slots.actsFirst.name === null ? 'twoAm.take' : 'twoAm.change'))}
+        </ActsFirstSlot>
       </dl>
-      {editing === null ? null : (
+      {editing === 'twoAm' ? (
+        <Suspense fallback={null}>
+          <TwoAmDialog
+            itemName={item.name}
+            said={item}
+            people={people}
+            onSave={save}
+            onClose={() => setEditing(null)}
+          />
+        </Suspense>
+      ) : editing === null ? null : (
         <PersonForm
           key={editing}
-          field={editing}
-          item={item}
-          flagged={row.flagged}
-          proposedSide={row.accountable.side}
-          onSave={(fields) => {
-            onChange(fields);
-            setEditing(null);
-          }}
+          question={t(personWords[editing].question)}
+          saveLabel={t(personWords[editing].save)}
+          name={item[editing]}
+          side={
+            editing === 'accountable' ? (item.accountableSide ?? slots.accountable.side ?? 'inside') : null
+          }
+          insideOnly={row.flagged}
+          people={people}
+          read={editing === 'accountable' ? (name) => readName(name, ofNames) : undefined}
+          onSave={(said) =>
+            save(editing === 'accountable' ? accountableFields(said) : { [editing]: said.name })
+          }
           onCancel={() => setEditing(null)}
         />
       )}
@@ -65,95 +112,11 @@ export function Owners({ row, onChange }: Props) {
   );
 }
 
-function nameDelivery({ item, outcome, isDecided }: ResultRow, t: ReturnType<typeof useWords>['t']): string {
-  if (item.doesTheWork !== '') return item.doesTheWork;
-  return isDecided ? t(`delivery.${outcome.delivers}`) : t(`owner.proposed.${outcome.delivers}`);
+function accountableFields({ name, side, isMeant }: NamedPerson): Partial<WorkItemFields> {
+  return { accountable: name, accountableSide: name === '' ? null : side, nameIsMeant: isMeant };
 }
 
-function Accountable({ row, children }: { readonly row: ResultRow; readonly children: ReactNode }) {
-  const { t } = useWords();
-  const { item, accountable } = row;
-  const sitsElsewhere = accountable.name === null && item.accountable !== '';
-  return (
-    <Slot
-      name={t('owner.accountable')}
-      value={accountable.name ?? t('owner.nobody')}
-      gap={accountable.name === null}
-    >
-      {sitsElsewhere && (
-        <p className={styles.aside}>
-          {item.accountable}: {t('owner.sideGap')}
-        </p>
-      )}
-      {accountable.side === null || sitsElsewhere ? null : (
-        <p className={styles.aside}>{t(`owner.side.${accountable.side}`)}</p>
-      )}
-      {children}
-    </Slot>
-  );
-}
-
-interface ActsFirstProps {
-  readonly item: WorkItem;
-  readonly onHurts: (timeCritical: boolean) => void;
-  readonly children: ReactNode;
-}
-
-function ActsFirst({ item, onHurts, children }: ActsFirstProps) {
-  const { t } = useWords();
-  const needed = item.timeCritical;
-  const nobody = needed && item.actsFirst === '';
-  const value = item.actsFirst === '' ? t(needed ? 'owner.nobody' : 'owner.first.notNeeded') : item.actsFirst;
-  return (
-    <Slot name={t('owner.actsFirst')} value={value} gap={nobody}>
-      {needed ? children : <p className={styles.aside}>{t('owner.first.noHarm')}</p>}
-      <Checkbox label={t('owner.first.hurts')} checked={needed} onChange={onHurts} />
-    </Slot>
-  );
-}
-
-interface SlotProps {
-  readonly name: string;
-  readonly value: string;
-  readonly gap?: boolean;
-  readonly children: ReactNode;
-}
-
-function Slot({ name, value, gap = false, children }: SlotProps) {
-  return (
-    <div className={styles.slot} data-gap={gap}>
-      <dt>{name}</dt>
-      <dd className={styles.value}>{value}</dd>
-      <dd className={styles.more}>{children}</dd>
-    </div>
-  );
-}
-
-const looseEnd = 20;
-
-/** One stretch for each slot; a slot that needs a name and has none breaks the line. */
-function segmentsOf({
-  accountable,
-  isDecided,
-  item,
-}: ResultRow): (length: number) => readonly ChalkSegment[] {
-  const needsFirst = item.timeCritical && item.actsFirst === '';
-  const slots: readonly ChalkStyle[] = [
-    accountable.name === null ? 'missing' : 'solid',
-    isDecided || item.doesTheWork !== '' ? 'solid' : 'dashed',
-    needsFirst ? 'missing' : 'solid',
-  ];
-  return (length) => {
-    const third = length / slots.length;
-    return slots.flatMap((style, index): ChalkSegment[] => {
-      const from = index * third;
-      const to = from + third;
-      if (style !== 'missing') return [{ from, to, style }];
-      return [
-        { from, to: from + looseEnd, style: 'solid' },
-        { from: from + looseEnd, to: to - looseEnd, style },
-        { from: to - looseEnd, to, style: 'solid' },
-      ];
-    });
-  };
+function nameDelivery({ doesTheWork, delivers }: Slots, isDecided: boolean, { t }: Words): string {
+  if (doesTheWork !== null) return doesTheWork;
+  return isDecided ? t(`delivery.${delivers}`) : t(`owner.proposed.${delivers}`);
 }
