@@ -7,7 +7,6 @@ import { ListScreen } from '../features/list/ListScreen';
 import { RateScreen } from '../features/rate/RateScreen';
 import { TodayScreen } from '../features/today/TodayScreen';
 import { useWords } from '../i18n/Words';
-import { exportCsv } from './exportItems';
 import type { Home } from './home';
 import { LazyCheckScreen, LazyResultsScreen, LazySettingsScreen } from './lazyScreens';
 import { useLuggage } from './luggage';
@@ -95,7 +94,7 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
             }}
             onExport={(format) => {
               if (format === 'json') onSaveFile();
-              else void exportCsv(assessment);
+              else void import('./exportItems').then(({ exportCsv }) => exportCsv(assessment));
             }}
             onExplain={(topic) => {
               goTo(`/help/${topic}`);

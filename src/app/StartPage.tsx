@@ -1,17 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { newAssessment, newExampleAssessment } from '../document/newAssessment';
+import { newAssessment } from '../document/newAssessment';
 import type { Assessment } from '../domain/assessment';
 import { StartScreen } from '../features/start/StartScreen';
-import { useWords } from '../i18n/Words';
+import { loadMessages } from '../i18n/catalogue';
+import { useWords, wordsIn } from '../i18n/Words';
 import { StorageError } from '../platform/assessmentStorage';
 import { Banner } from '../ui/Banner';
 import { useHomePromise } from './home';
 import { useLibrary } from './library';
 import { Shell } from './Shell';
 import { StorageNotice } from './StorageNotice';
-import { useLuggage, visitId } from './luggage';
-import { readTextFile } from '../platform/files';
+import { useLuggage, visitId, type Visit } from './luggage';
 
 /** The name of a file without its ending. */
 function toTitle(fileName: string): string {
@@ -20,7 +20,7 @@ function toTitle(fileName: string): string {
 
 /** The start page: begin, see the example, open a file, or carry on with what is saved here. */
 export function StartPage() {
-  const { t, rich } = useWords();
+  const { t } = useWords();
   const [, goTo] = useLocation();
   const { bring } = useLuggage();
   const [problem, setProblem] = useState<ReactNode>(null);
@@ -34,28 +34,27 @@ export function StartPage() {
       goTo(`/a/${assessment.id}`);
     });
   };
-  const look = (assessment: Assessment, kind: 'copy' | 'example' | 'readOnly') => {
-    bring({ visit: { assessment, kind } });
+  const look = (visit: Visit) => {
+    bring({ visit });
     goTo(`/a/${visitId}`);
   };
-  const refuse = (file: File, reason: string) => {
-    setProblem(rich('file.refused', { name: file.name, reason }));
+  const lookAtExample = async () => {
+    const [{ newExampleAssessment }] = await Promise.all([
+      import('../document/exampleAssessment'),
+      loadMessages('en', 'adding'),
+    ]);
+    look({ assessment: newExampleAssessment(wordsIn('en').t), kind: 'example' });
   };
   const open = async (file: File) => {
-    if (!/\.json$/i.test(file.name)) {
+    if (/\.json$/i.test(file.name)) {
+      const { openAssessmentFile } = await import('./openFile');
+      const opened = await openAssessmentFile(file);
+      if (opened.kind === 'opened') look(opened.visit);
+      else setProblem(opened.words);
+    } else {
       bring({ file });
       keep(newAssessment(toTitle(file.name)));
-      return;
     }
-    const text = await readTextFile(file);
-    if (text.kind === 'refused') {
-      refuse(file, t(`file.${text.reason}`));
-      return;
-    }
-    const { readDocument } = await import('../document/readDocument');
-    const reading = readDocument(text.text);
-    if (reading.kind === 'refused') refuse(file, t(`document.${reading.reason}`, { path: reading.path }));
-    else look(reading.assessment, reading.readOnly ? 'readOnly' : 'copy');
   };
   return (
     <Shell banner={<StorageNotice status={status} />}>
@@ -67,7 +66,7 @@ export function StartPage() {
           keep(newAssessment(t('shell.newTitle')));
         }}
         onExample={() => {
-          look(newExampleAssessment(t), 'example');
+          void lookAtExample();
         }}
         onOpenFile={(file) => {
           void open(file);

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { createMemoryStorage } from '../platform/memoryStorage';
 import { StorageError, type StorageFailure } from '../platform/assessmentStorage';
 import type { Home } from './home';
 import type { Visit } from './luggage';
@@ -14,6 +13,7 @@ export type Opening =
 
 async function open(home: Home, id: string, visit: Visit | null): Promise<Opening> {
   if (visit) {
+    const { createMemoryStorage } = await import('../platform/memoryStorage');
     const storage = createMemoryStorage();
     await storage.create(visit.assessment);
     return { kind: 'open', session: startSession(visit.assessment, storage), unreadableItems: 0 };

@@ -75,6 +75,11 @@ function speak(messages: Messages, locale: Locale): Words {
   };
 }
 
+/** The words of a language outside a screen, as far as they have arrived. */
+export function wordsIn(locale: Locale): Words {
+  return speak(messagesOf(locale), locale);
+}
+
 const WordsContext = createContext<Words | null>(null);
 
 /** Gives the words of one language to everything inside. */

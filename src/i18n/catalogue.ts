@@ -17,6 +17,7 @@ const listeners = new Set<() => void>();
 const loaders: Record<Locale, Record<Part, () => Promise<Messages>>> = {
   en: {
     asking: () => Promise.resolve(asking),
+    adding: async () => (await import('./messages/en/adding')).adding,
     answers: async () => (await import('./messages/en/answers')).answers,
     owning: async () => (await import('./messages/en/owning')).owning,
   },

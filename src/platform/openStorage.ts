@@ -1,7 +1,6 @@
 import { StorageError, type AssessmentStorage, type OpenedStorage } from './assessmentStorage';
 import { toStorageError, within } from './databaseConnection';
 import { createIndexedDbStorage } from './indexedDbStorage';
-import { createMemoryStorage } from './memoryStorage';
 
 /** How long the browser's storage may take to prove itself, in milliseconds. */
 const provesItselfWithin = 3000;
@@ -30,6 +29,7 @@ export async function openStorage(
       throw error;
     }
   } catch (error) {
+    const { createMemoryStorage } = await import('./memoryStorage');
     return {
       storage: createMemoryStorage(),
       status: { kind: 'memoryOnly', reason: toStorageError(error).reason },

@@ -97,7 +97,7 @@ describe('every state that can be reached', () => {
         expect(view.answeredCount).toBe(items.filter((item) => isFullyAnswered(item, weights)).length);
         expect(view.minutesLeft === 0).toBe(view.answeredCount === view.total);
         expect(view.questions.filter(({ isFocused }) => isFocused).length).toBeLessThanOrEqual(1);
-        expect(view.workedExample !== null).toBe(view.position === 1 && view.isAnswered);
+        expect(view.showsWorkedExample).toBe(view.position === 1 && view.isAnswered);
       }
     },
   );

@@ -1,11 +1,13 @@
-import { newAssessment, newExampleAssessment } from '../../src/document/newAssessment';
+import { newExampleAssessment } from '../../src/document/exampleAssessment';
+import { newAssessment } from '../../src/document/newAssessment';
 import { describeLean } from '../../src/domain/lean';
 import { computePortfolio, computeResults, whatWouldCross } from '../../src/domain/result';
 import { computeWeights } from '../../src/domain/weights';
+import { adding } from '../../src/i18n/messages/en/adding';
 import { asking } from '../../src/i18n/messages/en/asking';
 import { expect, expectAccessible, test } from './journey';
 
-const example = newExampleAssessment((key) => asking[key]);
+const example = newExampleAssessment((key) => ({ ...asking, ...adding })[key]);
 const results = computeResults(example);
 const portfolio = computePortfolio(results);
 
@@ -17,9 +19,12 @@ test('the verdict, the counts and every bar are what the domain says', async ({ 
     byPlacement.ownInsideDeliverOutside.items +
     byPlacement.decideInside.items;
   await I.results.seeVerdict(
-    `You answer for ${inside} of ${total.items}. A partner delivers ${byDelivery.partner.items}.`,
+    new RegExp(
+      `^You answer for ${inside} of ${total.items}\\. A partner delivers ${byDelivery.partner.items}\\b`,
+    ),
   );
-  await I.results.see(`${Math.round(byDelivery.partner.hours)} of ${Math.round(total.hours)} hours a month`);
+  expect(total.hours).toBeGreaterThan(0);
+  await I.results.see(new RegExp(`\\b${Math.round(byDelivery.partner.hours)}\\b.*hours a month`));
   await I.results.seeRowCount(25);
   await expectAccessible(page);
   const ordered = results.toSorted((a, b) => b.placed.lean - a.placed.lean).map(({ item }) => item.name);
@@ -135,7 +140,6 @@ test('one item is explained in every section, and the keys step through them all
     await I.sheet.seeSection(section);
   await I.sheet.see('Keep Service desk in-house.');
   await I.sheet.see(/holds under \d+\s?% of all possible weightings/i);
-  await I.sheet.see(/wrong before this crosses the line/);
   await I.sheet.see(/One step on|Solid:/);
   await expectAccessible(page);
   await I.sheet.unfold('How is this worked out?');
@@ -152,6 +156,9 @@ test('one item is explained in every section, and the keys step through them all
   await I.sheet.press('Escape');
   await I.sheet.seeNone();
 
+  await I.results.openItem('Incident command');
+  await I.sheet.see(/Your weights would have to be \d+\s?% wrong before this crosses the line/);
+  await I.sheet.press('Escape');
   await I.results.openItem('Database administration');
   await I.sheet.see('Find out before deciding.');
   await I.sheet.press('Escape');
@@ -206,11 +213,11 @@ test('from an item one goes to its answers, and from the results to how they com
 });
 
 test('without enough answers there is no result to see', async ({ I, page }) => {
-  await I.keepAssessment({
-    ...newAssessment('Empty'),
-    items: example.items.map((item) => ({ ...item, context: null })),
-  });
+  const open = example.items
+    .filter(({ risk, compliance, direction }) => !risk && !compliance && !direction)
+    .map((item) => ({ ...item, context: null }));
+  await I.keepAssessment({ ...newAssessment('Nearly'), items: open });
   await page.goto(page.url().replace(/\/a\/([^/]+).*/, '/a/$1/results/line'));
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await I.rate.seeItem(open[0]!.name);
   await expect(page.getByRole('listbox')).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { AssessmentStore } from '../../document/assessmentStore';
 import type { WorkItem } from '../../domain/workItem';
+import { arriving } from '../../i18n/arriving';
 import { useWords } from '../../i18n/Words';
 import { useAnnounce } from '../../ui/Announcer';
 import { Button } from '../../ui/Button';
@@ -13,7 +14,7 @@ import { ListRow, type RowActions } from './ListRow';
 import type { DoMerge } from './useMerge';
 
 /** Forms arrive with the first item that is opened. */
-const ItemDialog = lazy(async () => ({ default: (await import('./ItemDialog')).ItemDialog }));
+const ItemDialog = arriving(['adding'], async () => (await import('./ItemDialog')).ItemDialog);
 
 interface ItemsOnLineProps {
   readonly items: readonly WorkItem[];

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { AssessmentStore } from '../../document/assessmentStore';
 import type { StarterId } from '../../catalogue/starters';
 import { newWorkItem } from '../../document/workItemFields';
 import type { Assessment } from '../../domain/assessment';
+import { arriving } from '../../i18n/arriving';
 import { useWords } from '../../i18n/Words';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -15,9 +16,9 @@ import { PastePanel } from './PastePanel';
 import { useMerge } from './useMerge';
 
 /** Pasting is at hand at once; the other ways in arrive when they are chosen. */
-const StarterPanel = lazy(async () => ({ default: (await import('./StarterPanel')).StarterPanel }));
-const CsvPanel = lazy(async () => ({ default: (await import('./CsvPanel')).CsvPanel }));
-const ItemForm = lazy(async () => ({ default: (await import('./ItemForm')).ItemForm }));
+const StarterPanel = arriving(['adding'], async () => (await import('./StarterPanel')).StarterPanel);
+const CsvPanel = arriving(['adding'], async () => (await import('./CsvPanel')).CsvPanel);
+const ItemForm = arriving(['adding'], async () => (await import('./ItemForm')).ItemForm);
 
 type Way = 'paste' | 'starter' | 'csv' | 'hand';
 

@@ -1,11 +1,11 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { readPastedItems } from '../../document/paste';
 import type { WorkItem } from '../../domain/workItem';
+import { arriving } from '../../i18n/arriving';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { mergeOf } from './mergeRows';
-import { ProblemRows } from './ProblemRows';
 import styles from './PastePanel.module.css';
 import type { DoMerge } from './useMerge';
 
@@ -15,6 +15,8 @@ interface PastePanelProps {
   readonly onText: (text: string) => void;
   readonly onMerge: DoMerge;
 }
+
+const ProblemRows = arriving(['adding'], async () => (await import('./ProblemRows')).ProblemRows);
 
 const namesShown = 4;
 

@@ -1,7 +1,7 @@
-import { starters } from '../../catalogue/starters';
-import type { Flag } from '../../domain/workItem';
+import { Suspense } from 'react';
 import type { QuestionnaireEvent } from '../../flows/questionnaire/questionnaire.events';
 import type { RateView } from '../../flows/questionnaire/questionnaire.view';
+import { arriving } from '../../i18n/arriving';
 import { useWords } from '../../i18n/Words';
 import { Checkbox } from '../../ui/Checkbox';
 import { Chip } from '../../ui/Chip';
@@ -15,9 +15,8 @@ interface Props {
   readonly send: (event: QuestionnaireEvent) => void;
 }
 
-function suggestedFlagsOf(starterId: string | null): readonly Flag[] {
-  return starters.find((starter) => starter.id === starterId)?.suggestedFlags ?? [];
-}
+/** Arrives with the first item that comes from the starter list. */
+const SuggestedFlags = arriving([], async () => (await import('./SuggestedFlags')).SuggestedFlags);
 
 function HandsOn({ view, send }: Pick<Props, 'view' | 'send'>) {
   const { t } = useWords();
@@ -39,8 +38,8 @@ function HandsOn({ view, send }: Pick<Props, 'view' | 'send'>) {
 
 /** The decisions only the organisation can answer for. The starter list suggests; people decide. */
 export function FlagRow({ view, isNarrow, send }: Props) {
-  const { t, rich, list } = useWords();
-  const suggested = suggestedFlagsOf(view.item.starterId);
+  const { t } = useWords();
+  const { starterId } = view.item;
   return (
     <div className={styles.row} data-place="flags">
       <fieldset
@@ -74,11 +73,11 @@ export function FlagRow({ view, isNarrow, send }: Props) {
       </fieldset>
       <div className={styles.beside}>
         {view.asksForHandsOn ? <HandsOn view={view} send={send} /> : null}
-        {!view.asksForHandsOn && suggested.length > 0 ? (
-          <p className={styles.hint}>
-            {rich('rate.flags.often', { flags: list(suggested.map((flag) => t(`flag.${flag}`))) })}
-          </p>
-        ) : null}
+        {view.asksForHandsOn || starterId === null ? null : (
+          <Suspense fallback={null}>
+            <SuggestedFlags starterId={starterId} />
+          </Suspense>
+        )}
       </div>
       {view.flagsAreOverused && view.asksForHandsOn ? (
         <p className={styles.notice}>{t('rate.flags.overused')}</p>

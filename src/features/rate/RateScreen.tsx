@@ -1,17 +1,16 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Criterion } from '../../domain/criterion';
 import type { AnswerManner, QuestionnaireEvent } from '../../flows/questionnaire/questionnaire.events';
 import type { RateView } from '../../flows/questionnaire/questionnaire.view';
+import { arriving } from '../../i18n/arriving';
 import { useWords } from '../../i18n/Words';
 import { useAnnounce } from '../../ui/Announcer';
 import { Button } from '../../ui/Button';
 import type { RulerAnswer } from '../../ui/QuestionRuler';
 import { useMediaQuery } from '../../ui/useMediaQuery';
-import { AlikeDialog } from './AlikeDialog';
 import { FlagRow } from './FlagRow';
 import { RateHead } from './RateHead';
 import { ItemLine } from './ItemLine';
-import { KeysDialog } from './KeysDialog';
 import { NoteField, type NoteHandle } from './NoteField';
 import { Question } from './Question';
 import { RateFoot } from './RateFoot';
@@ -19,7 +18,6 @@ import styles from './RateScreen.module.css';
 import { useFollowFocus } from './useFollowFocus';
 import { useShowOnceAnswered } from './useShowOnceAnswered';
 import { useRateKeys } from './useRateKeys';
-import { WorkedExample } from './WorkedExample';
 
 interface Props {
   readonly view: RateView;
@@ -27,6 +25,11 @@ interface Props {
   /** Whether single keys answer and lead on. */
   readonly shortcuts: boolean;
 }
+
+/** What is not needed to answer the first question arrives when it is. */
+const WorkedExample = arriving(['answers'], async () => (await import('./WorkedExample')).WorkedExample);
+const KeysDialog = arriving(['answers'], async () => (await import('./KeysDialog')).KeysDialog);
+const AlikeDialog = arriving(['answers'], async () => (await import('./AlikeDialog')).AlikeDialog);
 
 function mannerOfKey(key: string): AnswerManner {
   if (/^[0-5]$/.test(key)) return 'typed';
@@ -39,7 +42,7 @@ export function RateScreen({ view, send, shortcuts }: Props) {
   const announce = useAnnounce();
   const isWithoutList = useMediaQuery('(width < 72rem)');
   const isPhone = useMediaQuery('(width < 40rem)');
-  const [keysAreShown, setKeysAreShown] = useState(false);
+  const [keys, setKeys] = useState<'never shown' | 'open' | 'closed'>('never shown');
   const page = useRef<HTMLDivElement>(null);
   const noteField = useRef<NoteHandle>(null);
   const manner = useRef<AnswerManner>('pressed');
@@ -48,7 +51,7 @@ export function RateScreen({ view, send, shortcuts }: Props) {
   useFollowFocus(page, item.id, view.focus);
   const announceItem = useEffectEvent(() => announce(t('rate.opened', { item: item.name, position, total })));
   useEffect(() => announceItem(), [item.id]);
-  useShowOnceAnswered(page, item.id, view.workedExample !== null);
+  useShowOnceAnswered(page, item.id, view.showsWorkedExample);
 
   const answer = useCallback(
     (criterion: Criterion, given: RulerAnswer) =>
@@ -66,7 +69,7 @@ export function RateScreen({ view, send, shortcuts }: Props) {
     onPrevious: () => send({ type: 'item.previous' }),
     onFlags: () => send({ type: 'criterion.focused', focus: 'flags' }),
     onNote: () => noteField.current?.open(),
-    onHelp: () => setKeysAreShown(true),
+    onHelp: () => setKeys('open'),
   });
 
   return (
@@ -111,12 +114,14 @@ export function RateScreen({ view, send, shortcuts }: Props) {
       <div className={styles.foot}>
         {position === 1 ? (
           <div role="status">
-            {view.workedExample ? (
-              <WorkedExample item={item} weights={view.weights} placed={view.workedExample} />
+            {view.showsWorkedExample ? (
+              <Suspense fallback={null}>
+                <WorkedExample item={item} weights={view.weights} />
+              </Suspense>
             ) : null}
           </div>
         ) : null}
-        <RateFoot view={view} shortcuts={shortcuts} onKeys={() => setKeysAreShown(true)} send={send} />
+        <RateFoot view={view} shortcuts={shortcuts} onKeys={() => setKeys('open')} send={send} />
       </div>
       {isWithoutList ? null : (
         <div className={styles.list}>
@@ -131,12 +136,18 @@ export function RateScreen({ view, send, shortcuts }: Props) {
           </Button>
         ) : null}
       </div>
-      <KeysDialog open={keysAreShown} onClose={() => setKeysAreShown(false)} />
-      <AlikeDialog
-        count={view.identicalAnswers}
-        onKeep={() => send({ type: 'answers.kept' })}
-        onLookAgain={() => send({ type: 'answers.revisited' })}
-      />
+      <Suspense fallback={null}>
+        {keys === 'never shown' ? null : (
+          <KeysDialog open={keys === 'open'} onClose={() => setKeys('closed')} />
+        )}
+        {view.identicalAnswers === null ? null : (
+          <AlikeDialog
+            count={view.identicalAnswers}
+            onKeep={() => send({ type: 'answers.kept' })}
+            onLookAgain={() => send({ type: 'answers.revisited' })}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

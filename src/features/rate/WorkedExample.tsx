@@ -1,6 +1,6 @@
 import { criteria, type Criterion } from '../../domain/criterion';
 import { computeContributions } from '../../domain/lean';
-import type { PlacedWorkItem } from '../../domain/placement';
+import { placeWorkItem, type PlacedWorkItem } from '../../domain/placement';
 import { isRated } from '../../domain/rating';
 import type { Weights } from '../../domain/weights';
 import type { WorkItem } from '../../domain/workItem';
@@ -10,13 +10,16 @@ import styles from './WorkedExample.module.css';
 interface Props {
   readonly item: WorkItem;
   readonly weights: Weights;
+}
+
+interface Placing extends Props {
   readonly placed: PlacedWorkItem;
 }
 
 const mostReasons = 2;
 
 /** The answers that pull hardest to the side the item is on: two at most, strongest first. */
-function leadingCriteria({ item, weights, placed }: Props): readonly Criterion[] {
+function leadingCriteria({ item, weights, placed }: Placing): readonly Criterion[] {
   const contributions = computeContributions(item, weights);
   const direction = Math.sign(placed.lean);
   return criteria
@@ -37,7 +40,7 @@ const explained: readonly PlacedWorkItem['placement'][] = [
   'decideInside',
 ];
 
-function reasonsFor(props: Props, words: Words): string | null {
+function reasonsFor(props: Placing, words: Words): string | null {
   const { item, placed, weights } = props;
   if (!explained.includes(placed.placement)) return null;
   if (placed.placement === 'decideInside' && item.handsOn !== true) return null;
@@ -57,12 +60,12 @@ function strongestOfEachSide(item: WorkItem, weights: Weights): readonly Criteri
 }
 
 /** What the first item's answers lead to, and why, in two lines: the one result that shows before it is asked for. */
-export function WorkedExample(props: Props) {
+export function WorkedExample({ item, weights }: Props) {
   const words = useWords();
   const { t, rich } = words;
-  const { item, placed } = props;
+  const placed = placeWorkItem(item, weights);
   if (placed.placement === null) return null;
-  const reasons = reasonsFor(props, words);
+  const reasons = reasonsFor({ item, weights, placed }, words);
   return (
     <section className={styles.example} aria-label={t('rate.example.label')}>
       <p>

@@ -1,13 +1,18 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { arriving } from '../../i18n/arriving';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import { ChalkLine } from '../../ui/ChalkLine';
 import { FileButton } from '../../ui/FileButton';
 import { PageFileDrop } from '../../ui/PageFileDrop';
-import { Bin, type BinnedAssessment } from './Bin';
+import type { BinnedAssessment } from './Bin';
 import { ExampleSpine } from './ExampleSpine';
-import { SavedWork, type SavedAssessment, type SavedWorkActions } from './SavedWork';
+import type { SavedAssessment, SavedWorkActions } from './SavedWork';
 import styles from './StartScreen.module.css';
+
+/** For people who come back. */
+const SavedWork = arriving([], async () => (await import('./SavedWork')).SavedWork);
+const Bin = arriving([], async () => (await import('./Bin')).Bin);
 
 export interface StartScreenProps extends SavedWorkActions {
   /** What is saved in this browser, the latest change first. */
@@ -47,7 +52,9 @@ export function StartScreen({
         <h1 className={styles.headline}>{t('start.title')}</h1>
         {problem === null ? null : <div className={styles.problem}>{problem}</div>}
         {returning ? (
-          <SavedWork saved={saved} onRestore={onRestore} {...actions} />
+          <Suspense fallback={null}>
+            <SavedWork saved={saved} onRestore={onRestore} {...actions} />
+          </Suspense>
         ) : (
           <p className={styles.lead}>{t('start.lead')}</p>
         )}
@@ -68,7 +75,9 @@ export function StartScreen({
           </FileButton>
         </div>
         {returning ? null : <p className={styles.effort}>{t('start.effort')}</p>}
-        {binned.length > 0 ? <Bin binned={binned} onRestore={onRestore} /> : null}
+        <Suspense fallback={null}>
+          {binned.length > 0 ? <Bin binned={binned} onRestore={onRestore} /> : null}
+        </Suspense>
       </div>
       <ExampleSpine />
       <p className={styles.promise}>{t('app.promise')}</p>

@@ -1,6 +1,5 @@
 import type { Criterion } from '../../domain/criterion';
 import { asksForRatings, isFlagged } from '../../domain/guardrail';
-import { placeWorkItem, type PlacedWorkItem } from '../../domain/placement';
 import {
   canSeeResults,
   everyItemIsAnswered,
@@ -48,8 +47,8 @@ export interface RateView {
   readonly isFirst: boolean;
   readonly wayOn: WayOn;
   readonly canSeeResults: boolean;
-  /** Where the first item's answers place it, once it is answered, while it is on the page. No other item shows this. */
-  readonly workedExample: PlacedWorkItem | null;
+  /** The first item is on the page and answered: where its answers place it may be shown, as for no other item. */
+  readonly showsWorkedExample: boolean;
   /** How many identical sets of answers in a row are in question, or `null`. */
   readonly identicalAnswers: number | null;
   /** The whole list, for the column beside the page; each row finds out for itself whether it is answered. */
@@ -115,7 +114,7 @@ export function toRateView(snapshot: QuestionnaireSnapshot): RateView | null {
     isFirst: index === 0,
     wayOn: wayOnFrom(items, index + 1, itemId, weights),
     canSeeResults: canSeeResults(items, weights),
-    workedExample: index === 0 && isAnswered ? placeWorkItem(item, weights) : null,
+    showsWorkedExample: index === 0 && isAnswered,
     identicalAnswers: snapshot.matches({ rating: 'wondering' })
       ? runOfIdenticalRatings(items, itemId, weights).length
       : null,

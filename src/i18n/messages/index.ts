@@ -1,9 +1,11 @@
+import type { adding } from './en/adding';
 import type { answers } from './en/answers';
 import type { asking } from './en/asking';
 import type { owning } from './en/owning';
 
 /** English is the source of keys. The words that later screens need arrive with those screens. */
-export type Part = 'asking' | 'answers' | 'owning';
+export type Part = 'asking' | 'adding' | 'answers' | 'owning';
 
 /** Every key there is a text for. A key that is not in the English catalogue does not compile. */
-export type MessageKey = keyof typeof asking | keyof typeof answers | keyof typeof owning;
+export type MessageKey =
+  keyof typeof asking | keyof typeof adding | keyof typeof answers | keyof typeof owning;

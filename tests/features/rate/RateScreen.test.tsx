@@ -84,7 +84,7 @@ describe('rating by keyboard', () => {
   it('shows all keys', async () => {
     const { user } = rate([{}]);
     await user.keyboard('?');
-    expect(screen.getByRole('dialog', { name: 'Keys on this page' })).toBeInTheDocument();
+    expect(await screen.findByRole('dialog', { name: 'Keys on this page' })).toBeInTheDocument();
   });
 
   it('leaves digits alone when shortcuts are off', async () => {
@@ -105,9 +105,9 @@ describe('flags', () => {
     expect(screen.getByText(/questions below are optional/)).toBeVisible();
   });
 
-  it('are suggested by the starter list, never preset', () => {
+  it('are suggested by the starter list, never preset', async () => {
     const { item } = rate([{ starterId: 'access-review' }]);
-    expect(screen.getByText('Risk and Compliance')).toBeVisible();
+    expect(await screen.findByText('Risk and Compliance')).toBeVisible();
     expect(item()).toMatchObject({ risk: false, compliance: false });
   });
 
@@ -174,7 +174,7 @@ it('asks whether six identical sets of answers are meant', async () => {
   const { user, flow } = rate([...Array.from({ length: 6 }, () => rated), {}, {}]);
   flow.send({ type: 'item.opened', itemId: 'i5' });
   await user.click(await screen.findByRole('button', { name: 'Next item' }));
-  expect(screen.getByRole('dialog', { name: 'True, or a long evening?' })).toBeInTheDocument();
+  expect(await screen.findByRole('dialog', { name: 'True, or a long evening?' })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Look again' }));
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Item 1');
 });

@@ -73,7 +73,7 @@ describe('the start page', () => {
     const user = userEvent.setup();
     const props = propsWith({ saved: [autumn, spring] });
     renderScreen(<StartScreen {...props} />);
-    expect(screen.getByText(/18 of 25 answered/)).toBeVisible();
+    expect(await screen.findByText(/18 of 25 answered/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Carry on' }));
     expect(props.onOpen).toHaveBeenCalledWith('a');
   });
@@ -82,7 +82,7 @@ describe('the start page', () => {
     const user = userEvent.setup();
     const props = propsWith({ saved: [autumn] });
     renderScreen(<StartScreen {...props} />);
-    await user.click(screen.getByRole('button', { name: 'Rename Autumn' }));
+    await user.click(await screen.findByRole('button', { name: 'Rename Autumn' }));
     await user.keyboard('Nope{Escape}');
     expect(props.onRename).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Rename Autumn' }));
@@ -94,13 +94,13 @@ describe('the start page', () => {
     const user = userEvent.setup();
     const props = propsWith({ saved: [autumn, spring] });
     const { rerender } = renderScreen(<StartScreen {...props} />);
-    await user.click(screen.getByRole('button', { name: 'Delete Spring' }));
+    await user.click(await screen.findByRole('button', { name: 'Delete Spring' }));
     expect(props.onDelete).toHaveBeenCalledWith('s');
     const deletedAt = Date.now() - 3 * 24 * 60 * 60 * 1000;
     rerender(<StartScreen {...props} saved={[autumn]} binned={[{ id: 's', title: 'Spring', deletedAt }]} />);
     await user.click(within(screen.getByRole('status')).getByRole('button', { name: 'Undo' }));
     expect(props.onRestore).toHaveBeenCalledWith('s');
-    await user.click(screen.getByText('Bin (1)'));
+    await user.click(await screen.findByText('Bin (1)'));
     expect(screen.getByText('27 days left')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Restore Spring' }));
     expect(props.onRestore).toHaveBeenCalledTimes(2);

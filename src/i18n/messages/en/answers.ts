@@ -1,7 +1,22 @@
+import { check } from './check';
 import { explain } from './explain';
 import { item } from './item';
+import { precedents } from './precedents';
+import { placement } from './placement';
+import { rateAside } from './rateAside';
 import { results } from './results';
 import { settings } from './settings';
+import { splits } from './splits';
 
-/** The words that arrive with the results, the settings and the help. */
-export const answers = { ...results, ...item, ...explain, ...settings } as const;
+/** The words that arrive with the check, the results, the settings and the help. */
+export const answers = {
+  ...check,
+  ...placement,
+  ...rateAside,
+  ...results,
+  ...item,
+  ...explain,
+  ...settings,
+  ...splits,
+  ...precedents,
+} as const;

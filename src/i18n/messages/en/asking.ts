@@ -1,12 +1,10 @@
-import { check } from './check';
-import { example } from './example';
 import { list } from './list';
-import { placement } from './placement';
 import { rate } from './rate';
 import { shell } from './shell';
 import { start } from './start';
 import { starters } from './starters';
 import { today } from './today';
+import { workItem } from './workItem';
 
 /** The words up to and including the last answer. */
 export const asking = {
@@ -15,8 +13,6 @@ export const asking = {
   ...list,
   ...today,
   ...rate,
-  ...check,
-  ...placement,
+  ...workItem,
   ...starters,
-  ...example,
 } as const;

@@ -31,13 +31,6 @@ export const placement = {
   'lean.strongly.inHouse': 'strongly in-house ({size})',
   'lean.strongly.partner': 'strongly partner ({size})',
 
-  'flag.risk': 'Risk',
-  'flag.compliance': 'Compliance',
-  'flag.direction': 'Direction',
-
-  'kind.ongoing': 'Ongoing',
-  'kind.project': 'Project',
-
   'reason.context.high': 'good decisions depend on knowing the business',
   'reason.context.low': 'an outsider could do it from a brief',
   'reason.continuity.high': 'it relies on memory and relationships',

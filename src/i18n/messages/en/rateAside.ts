@@ -1,0 +1,36 @@
+/** Words beside the questions: all keys, the worked example, a second look at answers that are all alike. */
+export const rateAside = {
+  'rate.keys.title': 'Keys on this page',
+  'rate.keys.where':
+    'They work while you are on the questions, never while you type. Settings can turn them off.',
+  'rate.keys.answer': 'Answer the question and go on',
+  'rate.keys.notSure': 'Not sure',
+  'rate.keys.within': 'Move within a question',
+  'rate.keys.between': 'Move between questions',
+  'rate.keys.next': 'Next item',
+  'rate.keys.items': 'Previous and next item',
+  'rate.keys.flags': 'Go to the flags',
+  'rate.keys.note': 'Write a note',
+  'rate.keys.undo': 'Undo',
+  'rate.keys.help': 'Show these keys',
+  'rate.keys.close': 'Close',
+  'rate.alike.title': 'True, or a long evening?',
+  'rate.alike.body': 'Your last {count, number} items have exactly the same answers.',
+  'rate.alike.keep': 'Keep them',
+  'rate.alike.look': 'Look again',
+  'rate.example.label': 'How your answers work',
+  'rate.example.keepInHouse': '<b>{item}: keep in-house.</b>',
+  'rate.example.placeWithPartner': '<b>{item}: a partner can take it.</b>',
+  'rate.example.ownInsideDeliverOutside': '<b>{item}: you own why and what, a partner delivers how.</b>',
+  'rate.example.keepLight':
+    '<b>{item}: nothing pulls hard.</b> Leave it with one owner, or ask who would miss it.',
+  'rate.example.onTheLine': '<b>{item}: on the line.</b> The questions won’t settle it; a person should.',
+  'rate.example.findOut': '<b>{item}: find out first.</b> What you are not sure about decides where it goes.',
+  'rate.example.decideInside': '<b>{item}: the decision stays inside</b>, whoever does the work.',
+  'rate.example.decideInside.partner': 'The hands-on part can go to a partner.',
+  'rate.example.decideInside.inHouse': 'The work stays with your team.',
+  'rate.example.decideInside.undecided': 'Who does the hands-on part is still open.',
+  'rate.example.because': 'Why: {reasons}.',
+  'rate.example.rest':
+    'This is the one example. The other results stay hidden until you ask, so that they don’t steer you.',
+} as const;
