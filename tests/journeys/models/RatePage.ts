@@ -25,15 +25,18 @@ export class RatePage {
   }
 
   answer(question: Question, answer: Answer) {
-    // The radio lies under the face of the button that people press.
-    return this.radio(question, answer).check({ force: true });
+    // The radio lies under the face of the button, which is what people press.
+    return this.page
+      .locator('label')
+      .filter({ has: this.radio(question, answer) })
+      .click();
   }
 
   next() {
     return this.page.getByRole('button', { name: /^(?:Next item|Next open item|Check the order)/ }).click();
   }
 
-  async seeItem(name: string) {
+  async seeItem(name: string | RegExp) {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(name);
   }
 
