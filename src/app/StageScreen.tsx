@@ -8,7 +8,7 @@ import { RateScreen } from '../features/rate/RateScreen';
 import { TodayScreen } from '../features/today/TodayScreen';
 import { useWords } from '../i18n/Words';
 import type { Home } from './home';
-import { LazyCheckScreen, LazyResultsScreen, LazySettingsScreen } from './lazyScreens';
+import { LazyCheckScreen, LazyModelScreen, LazyResultsScreen, LazySettingsScreen } from './lazyScreens';
 import { useLuggage } from './luggage';
 import { toPath, type Place, type ResultView } from './paths';
 import type { Session } from './session';
@@ -75,6 +75,23 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
         </Suspense>
       );
     case 'results':
+      if (place.view === 'model') {
+        return (
+          <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
+            <LazyModelScreen
+              assessment={assessment}
+              weights={weights}
+              edit={edit}
+              onOpenItem={(itemId) => {
+                openResults('line', itemId);
+              }}
+              onAddHours={() => {
+                goTo(toPath(id, { stage: 'describing', itemId: null, view: 'line' }));
+              }}
+            />
+          </Suspense>
+        );
+      }
       return (
         <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
           <LazyResultsScreen

@@ -10,6 +10,11 @@ export const LazyResultsScreen = arriving(
   async () => (await import('../features/results/ResultsScreen')).ResultsScreen,
 );
 
+export const LazyModelScreen = arriving(
+  ['answers', 'owning'],
+  async () => (await import('../features/model/ModelScreen')).ModelScreen,
+);
+
 export const LazySettingsScreen = arriving(
   ['answers'],
   async () => (await import('../features/settings/SettingsScreen')).SettingsScreen,

@@ -37,6 +37,8 @@ export const loading: Loading = {
     'src/features/check/CheckScreen.tsx',
     'src/features/explain/ExplainScreen.tsx',
     'src/features/settings/SettingsScreen.tsx',
+    'src/features/model/ModelScreen.tsx',
+    'src/i18n/messages/en/owning.ts',
   ],
 };
 

@@ -1,22 +1,25 @@
 import { useId, type ReactNode } from 'react';
 import { placements } from '../../domain/placement';
 import { useWords } from '../../i18n/Words';
-import { looks, orders, type Wanted } from './findItems';
+import { deserves, looks, orders, type Wanted } from './findItems';
+import type { ResultRow } from './resultRow';
 import styles from './FindBar.module.css';
 
 interface Props {
   readonly wanted: Wanted;
   readonly onWant: (wanted: Wanted) => void;
+  /** Every row that could be shown. */
+  readonly rows: readonly ResultRow[];
   readonly groups: readonly string[];
   readonly shown: number;
-  readonly total: number;
   /** At the end of the bar: what can be done with all of it. */
   readonly children: ReactNode;
 }
 
 /** Narrows and sorts the rows. One quiet line; what is chosen stands in the controls themselves. */
-export function FindBar({ wanted, onWant, groups, shown, total, children }: Props) {
+export function FindBar({ wanted, onWant, rows, groups, shown, children }: Props) {
   const { t } = useWords();
+  const total = rows.length;
   return (
     <div role="search" aria-label={t('results.find')} className={styles.bar}>
       <div className={styles.half}>
@@ -31,7 +34,7 @@ export function FindBar({ wanted, onWant, groups, shown, total, children }: Prop
             />
           )}
         </Control>
-        <ShowControl wanted={wanted} onWant={onWant} />
+        <ShowControl wanted={wanted} onWant={onWant} rows={rows} />
       </div>
       <div className={styles.half}>
         {groups.length > 1 && <GroupControl wanted={wanted} onWant={onWant} groups={groups} />}
@@ -61,8 +64,10 @@ export function FindBar({ wanted, onWant, groups, shown, total, children }: Prop
   );
 }
 
-function ShowControl({ wanted, onWant }: Pick<Props, 'wanted' | 'onWant'>) {
+function ShowControl({ wanted, onWant, rows }: Pick<Props, 'wanted' | 'onWant' | 'rows'>) {
   const { t } = useWords();
+  const counted = (name: string, isMeant: (row: ResultRow) => boolean) =>
+    t('results.show.counted', { name, count: rows.filter(isMeant).length });
   return (
     <Control label={t('results.show')}>
       {(id) => (
@@ -77,7 +82,7 @@ function ShowControl({ wanted, onWant }: Pick<Props, 'wanted' | 'onWant'>) {
           <optgroup label={t('results.show.placements')}>
             {placements.map((placement) => (
               <option key={placement} value={placement}>
-                {t(`placement.${placement}`)}
+                {counted(t(`placement.${placement}`), ({ outcome }) => outcome.placement === placement)}
               </option>
             ))}
           </optgroup>
@@ -86,7 +91,7 @@ function ShowControl({ wanted, onWant }: Pick<Props, 'wanted' | 'onWant'>) {
               .filter((look) => look !== 'toFindOut')
               .map((look) => (
                 <option key={look} value={look}>
-                  {t(`results.${look}`)}
+                  {counted(t(`results.${look}`), (row) => deserves(row, look))}
                 </option>
               ))}
           </optgroup>

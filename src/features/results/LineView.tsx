@@ -21,13 +21,15 @@ interface Props {
   readonly besideSheet: boolean;
   /** What stands above the line, left of it and right of it. */
   readonly children: ReactNode;
+  /** What stands below the line. */
+  readonly below: ReactNode;
 }
 
 /** Wide enough for the verdict to stand left of the line and the lists right of it. */
 const lineHangsFromTheTop = '(width >= 64rem)';
 
 /** The spine of the portfolio, hanging from the top edge of the screen where there is room beside it. */
-export function LineView({ rows, before, selectedId, onOpen, arrival, besideSheet, children }: Props) {
+export function LineView({ rows, before, selectedId, onOpen, arrival, besideSheet, children, below }: Props) {
   const words = useWords();
   const wide = useMediaQuery(lineHangsFromTheTop);
   const [topRef, top] = useTopOnPage();
@@ -56,6 +58,7 @@ export function LineView({ rows, before, selectedId, onOpen, arrival, besideShee
         </div>
       )}
       {besideSheet || rows.length === 0 ? null : <SpineLegend rows={spineRows} words={spineLegend(words)} />}
+      {besideSheet ? null : below}
     </div>
   );
 }

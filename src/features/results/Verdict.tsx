@@ -1,3 +1,4 @@
+import type { OperatingModel } from '../../domain/operatingModel';
 import type { Portfolio } from '../../domain/result';
 import type { Weighting, CrossTeamRole } from '../../domain/weights';
 import { isDefaultWeighting } from '../../domain/weights';
@@ -7,6 +8,8 @@ import styles from './Verdict.module.css';
 
 interface Props {
   readonly portfolio: Portfolio;
+  /** What the portfolio adds up to. */
+  readonly model: OperatingModel;
   readonly weighting: Weighting;
   readonly crossTeamRole: CrossTeamRole;
   readonly onShowWeights: () => void;
@@ -14,15 +17,17 @@ interface Props {
   readonly onGoOnRating: () => void;
 }
 
-/** The portfolio in one sentence of counts, then its hours, its breaks, and the weights where somebody chose them. */
-export function Verdict({ portfolio, weighting, crossTeamRole, onShowWeights, onGoOnRating }: Props) {
+/** The portfolio in one sentence, then its counts and hours, its breaks, and the weights where somebody chose them. */
+export function Verdict(props: Props) {
+  const { portfolio, model, weighting, crossTeamRole, onShowWeights, onGoOnRating } = props;
   const words = useWords();
   const { t } = words;
   const placed = portfolio.total.items - portfolio.unplaced.items;
+  const isCalled = portfolio.total.items > 1 && model !== 'tooEarly' && model !== 'answerFour';
   return (
     <header className={styles.verdict}>
-      <h1>{nameVerdict(portfolio, words)}</h1>
-      <Hours portfolio={portfolio} />
+      <h1>{isCalled ? t(`model.verdict.${model}`) : nameCounts(portfolio, words)}</h1>
+      {isCalled ? <Counts portfolio={portfolio} /> : <Hours portfolio={portfolio} />}
       {portfolio.unnamed > 0 && (
         <p className={styles.gap}>
           {portfolio.unnamed === placed
@@ -57,7 +62,14 @@ function nameWeighting(weighting: Weighting, crossTeamRole: CrossTeamRole, { t }
   return crossTeamRole === 'off' ? t('weighting.inUse.crossTeamOff', { weighting: named }) : named;
 }
 
-function nameVerdict({ total, byPlacement, byDelivery, unplaced }: Portfolio, { t }: Words): string {
+function countInside({ byPlacement }: Portfolio): number {
+  return (
+    byPlacement.keepInHouse.items + byPlacement.ownInsideDeliverOutside.items + byPlacement.decideInside.items
+  );
+}
+
+function nameCounts(portfolio: Portfolio, { t }: Words): string {
+  const { total, byPlacement, byDelivery, unplaced } = portfolio;
   if (total.items === 1) {
     const placements = [
       'placeWithPartner',
@@ -72,11 +84,23 @@ function nameVerdict({ total, byPlacement, byDelivery, unplaced }: Portfolio, { 
       unplaced.items === 1 ? undefined : placements.find((placement) => byPlacement[placement].items === 1);
     return t('results.verdict.one', { placement: only ?? 'none' });
   }
-  const inside =
-    byPlacement.keepInHouse.items +
-    byPlacement.ownInsideDeliverOutside.items +
-    byPlacement.decideInside.items;
+  const inside = countInside(portfolio);
   return t('results.verdict', { inside, total: total.items, partner: byDelivery.partner.items });
+}
+
+function Counts({ portfolio }: { readonly portfolio: Portfolio }) {
+  const { rich } = useWords();
+  const { items, hours } = portfolio.byDelivery.partner;
+  return (
+    <p className={styles.lead}>
+      {rich('results.answers', {
+        inside: countInside(portfolio),
+        total: portfolio.total.items,
+        partner: items,
+        hours: Math.round(hours),
+      })}
+    </p>
+  );
 }
 
 function Hours({ portfolio: { byDelivery, itemsWithHours, total } }: { readonly portfolio: Portfolio }) {

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { Assessment } from '../../domain/assessment';
+import type { Weights } from '../../domain/weights';
+import { useWords, type Words } from '../../i18n/Words';
+import { Spine } from '../../ui/charts/Spine';
+import type { SpineLegendWords } from '../../ui/charts/spineRow';
+import { everything, findItems } from './findItems';
+import { rememberResults } from './resultRow';
+import { toSpineRow } from './spineRows';
+import { spineTwin, spineWords } from './spineTwin';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly weights: Weights;
+  /** Which items are drawn. */
+  readonly itemIds: ReadonlySet<string>;
+  /** Px. */
+  readonly width: number;
+  /** Px of line above the first row. */
+  readonly lineAbove: number;
+}
+
+function legendOf({ t }: Words): SpineLegendWords {
+  return {
+    decided: t('board.legend.decided'),
+    proposed: t('board.legend.proposed'),
+    guarded: t('board.legend.guarded'),
+    ownInside: t('board.legend.ownInside'),
+    onTheLine: t('board.legend.onTheLine'),
+    keepLight: t('board.legend.keepLight'),
+    findOut: t('board.legend.findOut'),
+    range: t('board.legend.range'),
+    looseEnd: t('board.legend.looseEnd'),
+    unnamed: t('board.legend.unnamed'),
+    ghost: t('spine.legend.ghost'),
+  };
+}
+
+/** The line as it stands on paper: a fixed size, strokes in ink, sorted by lean. */
+export function BoardSpine({ assessment, weights, itemIds, width, lineAbove }: Props) {
+  const words = useWords();
+  const rows = useMemo(() => {
+    const drawn = assessment.items.filter(({ id }) => itemIds.has(id));
+    return findItems(drawn.map(rememberResults(weights)), everything, words);
+  }, [assessment.items, itemIds, weights, words]);
+  return (
+    <Spine
+      rows={rows.map((row) => toSpineRow(row, null, words))}
+      words={spineWords(rows.length, words)}
+      twin={spineTwin(rows, words)}
+      legend={legendOf(words)}
+      density="print"
+      width={width}
+      lineAbove={lineAbove}
+    />
+  );
+}

@@ -1,0 +1,125 @@
+import { nameWords } from '../../catalogue/nameWords';
+import type { Assessment } from '../../domain/assessment';
+import { findGaps, topGaps, type Gap } from '../../domain/gap';
+import { loadPerPerson } from '../../domain/load';
+import { findMoves, type Move } from '../../domain/moves';
+import { computeRetainedDuties } from '../../domain/retainedDuty';
+import { useWords, type Words } from '../../i18n/Words';
+import type { ResultRow } from './resultRow';
+import styles from './NextThings.module.css';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly rows: readonly ResultRow[];
+  readonly onOpen: (itemId: string) => void;
+  /** Shows what one person answers for. */
+  readonly onShowPerson: (person: string) => void;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly name: string;
+  readonly aside: string;
+  readonly onOpen: () => void;
+}
+
+const howMany = 3;
+
+/** What to do first: the moves that change most, and the gaps that matter most. Each opens what it is about. */
+export function NextThings({ assessment, rows, onOpen, onShowPerson }: Props) {
+  const words = useWords();
+  const { t, locale } = words;
+  const rowOf = new Map(rows.map((row) => [row.item.id, row]));
+  const moves = findMoves(rows)
+    .slice(0, howMany)
+    .flatMap((move): Entry[] => {
+      const row = rowOf.get(move.itemId);
+      if (row === undefined) return [];
+      return [
+        {
+          key: move.itemId,
+          name: row.item.name,
+          aside: nameMove(move, row, words),
+          onOpen: () => onOpen(move.itemId),
+        },
+      ];
+    });
+  const gaps = topGaps(findGaps(assessment, rows, nameWords[locale]), rows, howMany).map((gap): Entry => {
+    if (gap.kind === 'overloadedPerson') {
+      const { person } = gap;
+      return {
+        key: person,
+        name: person,
+        aside: nameLoad(gap.person, assessment, rows, words),
+        onOpen: () => onShowPerson(person),
+      };
+    }
+    const [itemId] = gap.itemIds;
+    return {
+      key: itemId,
+      name: rowOf.get(itemId)?.item.name ?? '',
+      aside: t(`results.gap.${gap.kind}`),
+      onOpen: () => onOpen(itemId),
+    };
+  });
+  return (
+    <div className={styles.lists}>
+      <Entries
+        title={t('results.moves', { count: moves.length })}
+        none={t('results.moves.none')}
+        entries={moves}
+      />
+      <Entries
+        title={t('results.gaps', { count: gaps.length })}
+        none={t('results.gaps.none')}
+        entries={gaps}
+      />
+    </div>
+  );
+}
+
+function nameMove({ from, to, hours }: Move, { outcome }: ResultRow, { t, number }: Words): string {
+  const { placement } = outcome;
+  const isGuarded = placement === 'ownInsideDeliverOutside' || placement === 'decideInside';
+  const inside = from === 'partner' ? t('results.move.back') : t('results.move.team');
+  const outside = t(`results.move.${isGuarded ? placement : 'placeWithPartner'}`);
+  const move = to === 'partner' ? outside : inside;
+  return hours === null ? move : t('results.move.hours', { move, hours: number(Math.round(hours)) });
+}
+
+function nameLoad(
+  person: Extract<Gap, { kind: 'overloadedPerson' }>['person'],
+  assessment: Assessment,
+  rows: readonly ResultRow[],
+  { t }: Words,
+): string {
+  const load = loadPerPerson(rows, computeRetainedDuties(rows, assessment.reviewShare)).find(
+    (one) => one.person === person,
+  );
+  return t('results.gap.overloadedPerson', { items: load?.items ?? 0, total: rows.length });
+}
+
+interface EntriesProps {
+  readonly title: string;
+  readonly none: string;
+  readonly entries: readonly Entry[];
+}
+
+function Entries({ title, none, entries }: EntriesProps) {
+  if (entries.length === 0) return <p className={styles.none}>{none}</p>;
+  return (
+    <section className={styles.list}>
+      <h2>{title}</h2>
+      <ol role="list">
+        {entries.map(({ key, name, aside, onOpen }) => (
+          <li key={key}>
+            <button type="button" className={styles.entry} onClick={onOpen}>
+              <span className={styles.name}>{name}</span>
+              <span className={styles.aside}>{aside}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { useElementSize } from '../useElementSize';
+import { ChartFigure } from './ChartFigure';
+import type { ChartTwin } from './chartTwin';
+import { cleanBarPath, dryBarPath } from './dryBar';
+import classes from './LoadBars.module.css';
+
+/** What one person or role carries. Shares are 0 to 1. */
+export interface LoadBar {
+  readonly id: string;
+  readonly name: string;
+  readonly itemShare: number;
+  readonly hoursShare: number;
+  /** Both in words. */
+  readonly itemText: string;
+  readonly hoursText: string;
+  readonly isOver: boolean;
+}
+
+export interface LoadBarsProps {
+  readonly bars: readonly LoadBar[];
+  /** 0 to 1: more than this is too much for one. */
+  readonly limit: number;
+  readonly limitLabel: string;
+  readonly twin: ChartTwin;
+  readonly width?: number;
+}
+
+const widthBeforeMeasured = 600;
+const height = 26;
+const itemY = 8;
+const hoursY = 19;
+/** The scale ends here, unless somebody carries more. */
+const usualEnd = 0.5;
+
+/** What each person answers for: the thick bar counts items, the thin one hours, against the most one should carry. */
+export function LoadBars({ bars, limit, limitLabel, twin, width: fixedWidth }: LoadBarsProps) {
+  const [measure, size] = useElementSize();
+  const width = fixedWidth ?? (size.width > 0 ? size.width : widthBeforeMeasured);
+  const end = Math.max(usualEnd, ...bars.flatMap(({ itemShare, hoursShare }) => [itemShare, hoursShare]));
+  const limitX = (limit / end) * width;
+  return (
+    <ChartFigure twin={twin}>
+      <div ref={measure} className={classes.loads}>
+        <p className={classes.limitLabel} style={{ paddingInlineStart: `${String(limitX)}px` }}>
+          <span>{limitLabel}</span>
+        </p>
+        <ul role="list">
+          {bars.map((bar) => (
+            <li key={bar.id} data-over={bar.isOver}>
+              <p className={classes.words}>
+                <b>{bar.name}</b>
+                <span className={classes.figures}>
+                  {bar.itemText} · {bar.hoursText}
+                </span>
+              </p>
+              <BarChart
+                layout="vertical"
+                width={width}
+                height={height}
+                margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+                data={[bar]}
+                accessibilityLayer={false}
+                aria-hidden
+              >
+                <XAxis type="number" domain={[0, end]} hide />
+                <YAxis type="category" hide width={0} />
+                <Bar
+                  dataKey="itemShare"
+                  isAnimationActive={false}
+                  zIndex={0}
+                  shape={({ x, width: length }: BarShapeProps) => (
+                    <path
+                      className={classes.items}
+                      data-load={bar.id}
+                      data-end={Math.round(x + length)}
+                      d={length < 1 ? '' : dryBarPath(x, x + length, itemY, 11, bar.id)}
+                    />
+                  )}
+                />
+                <Bar
+                  dataKey="hoursShare"
+                  isAnimationActive={false}
+                  zIndex={0}
+                  shape={({ x, width: length }: BarShapeProps) => (
+                    <path
+                      className={classes.hours}
+                      data-hours={bar.id}
+                      data-end={Math.round(x + length)}
+                      d={cleanBarPath(x, x + length, hoursY, 4)}
+                    />
+                  )}
+                />
+                <path
+                  className={classes.limit}
+                  data-part="limit"
+                  d={`M${String(limitX)} 0V${String(height)}`}
+                />
+              </BarChart>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </ChartFigure>
+  );
+}
