@@ -38,7 +38,7 @@ export function Shell({ nav, tools, banner, hangs = false, line, children }: Pro
         </div>
       ) : null}
       <header className={styles.top}>
-        <Wordmark href="#/" />
+        <Wordmark href="#/" short={nav !== undefined} />
         {nav ? <div className={styles.nav}>{nav}</div> : null}
         {tools ? <div className={styles.tools}>{tools}</div> : null}
       </header>
