@@ -8,7 +8,13 @@ import { RateScreen } from '../features/rate/RateScreen';
 import { TodayScreen } from '../features/today/TodayScreen';
 import { useWords } from '../i18n/Words';
 import type { Home } from './home';
-import { LazyCheckScreen, LazyModelScreen, LazyResultsScreen, LazySettingsScreen } from './lazyScreens';
+import {
+  LazyCheckScreen,
+  LazyGapsScreen,
+  LazyModelScreen,
+  LazyResultsScreen,
+  LazySettingsScreen,
+} from './lazyScreens';
 import { useLuggage } from './luggage';
 import { toPath, type Place, type ResultView } from './paths';
 import type { Session } from './session';
@@ -75,6 +81,20 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
         </Suspense>
       );
     case 'results':
+      if (place.view === 'gaps') {
+        return (
+          <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
+            <LazyGapsScreen
+              assessment={assessment}
+              weights={weights}
+              edit={edit}
+              onOpenItem={(itemId) => {
+                openResults('line', itemId);
+              }}
+            />
+          </Suspense>
+        );
+      }
       if (place.view === 'model') {
         return (
           <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>

@@ -10,6 +10,11 @@ export const LazyResultsScreen = arriving(
   async () => (await import('../features/results/ResultsScreen')).ResultsScreen,
 );
 
+export const LazyGapsScreen = arriving(
+  ['answers', 'owning'],
+  async () => (await import('../features/gaps/GapsScreen')).GapsScreen,
+);
+
 export const LazyModelScreen = arriving(
   ['answers', 'owning'],
   async () => (await import('../features/model/ModelScreen')).ModelScreen,

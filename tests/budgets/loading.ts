@@ -37,7 +37,10 @@ export const loading: Loading = {
     'src/features/check/CheckScreen.tsx',
     'src/features/explain/ExplainScreen.tsx',
     'src/features/settings/SettingsScreen.tsx',
+    'src/features/gaps/GapsScreen.tsx',
     'src/features/model/ModelScreen.tsx',
+    'src/features/results/item/SplitItem.tsx',
+    'src/ui/owners/TwoAmDialog.tsx',
     'src/i18n/messages/en/owning.ts',
   ],
 };

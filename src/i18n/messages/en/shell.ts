@@ -19,6 +19,7 @@ export const shell = {
   'shell.results': 'Views of the result',
   'view.line': 'Line',
   'view.map': 'Map',
+  'view.gaps': 'Gray areas',
   'view.model': 'Operating model',
   'stage.listing': 'List',
   'stage.describing': 'Today',

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { newWorkItem } from '../../document/workItemFields';
+import { repairFor } from '../../domain/gap';
+import type { LeakTile as Tile } from '../../domain/usualLeak';
+import { useWords } from '../../i18n/Words';
+import { useAnnounce } from '../../ui/Announcer';
+import { Button } from '../../ui/Button';
+import type { EditOwners } from './gapsScreenProps';
+import styles from './LeakStrip.module.css';
+import { Repair } from './Repair';
+import type { GrayAreas } from './useGaps';
+
+interface Props {
+  readonly tile: Tile;
+  readonly areas: GrayAreas;
+  readonly edit: EditOwners;
+  readonly onCorrect: () => void;
+}
+
+/** One usual leak: who has it, or why nobody does, and the one thing to do about it. */
+export function LeakTile({ tile, areas, edit, onCorrect }: Props) {
+  const { t, list } = useWords();
+  const announce = useAnnounce();
+  const [repairing, setRepairing] = useState(false);
+  const { leak } = tile;
+  const name = t(`leak.${leak}`);
+  const nameOf = (id: string) => areas.resultOf.get(id)?.item.name ?? '';
+  const about = tile.state === 'notOnList' ? t(`leak.${leak}.about`) : list(tile.itemIds.map(nameOf));
+  const broken = tile.state === 'gap' ? areas.resultOf.get(tile.itemId) : undefined;
+  const add = () => {
+    edit['item.added']({
+      items: [newWorkItem({ name, description: t(`leak.${leak}.about`), usualLeak: leak })],
+    });
+    announce(t('leak.added', { item: name }));
+  };
+  const repair = tile.state === 'gap' ? t(`repair.${repairFor(tile.why)}`) : null;
+  return (
+    <div className={styles.inside} data-state={tile.state}>
+      <h2>{name}</h2>
+      <p className={styles.state}>{stateWords()}</p>
+      <p className={styles.about}>{about}</p>
+      {tile.state === 'owned' ? null : (
+        // One button in both states: what it adds is repaired with the same focus.
+        <Button
+          variant="quiet"
+          aria-label={
+            tile.state === 'gap' && repair !== null
+              ? t('repair.of', { repair, item: nameOf(tile.itemId) })
+              : t('repair.of', { repair: t('leak.add'), item: name })
+          }
+          aria-expanded={tile.state === 'gap' ? repairing : undefined}
+          onClick={() => {
+            if (tile.state === 'gap') setRepairing(!repairing);
+            else add();
+          }}
+        >
+          {repair ?? t('leak.add')}
+        </Button>
+      )}
+      {repairing && tile.state === 'gap' && broken !== undefined && (
+        <Repair
+          kind={tile.why}
+          result={broken}
+          people={areas.people}
+          edit={edit}
+          onEnd={() => setRepairing(false)}
+        />
+      )}
+      <Button
+        variant="quiet"
+        size="small"
+        aria-label={t('leak.correct.label', { leak: name })}
+        onClick={onCorrect}
+      >
+        {t('leak.correct')}
+      </Button>
+    </div>
+  );
+
+  function stateWords(): string {
+    switch (tile.state) {
+      case 'owned':
+        return t('leak.owned', { names: list(tile.names) });
+      case 'gap': {
+        const why = t('leak.gap', { why: t(`gap.${tile.why}.short`) });
+        return tile.itemIds.length > 1 ? t('leak.gap.where', { item: nameOf(tile.itemId), why }) : why;
+      }
+      case 'notOnList':
+        return t('leak.notOnList');
+    }
+  }
+}
