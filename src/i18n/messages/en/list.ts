@@ -50,6 +50,7 @@ export const list = {
   'list.many.sort': 'Sort by hours',
   'list.many.sorted': 'Sorted by hours, the most first',
   'list.many.dismiss': 'Leave it',
+  'list.form.add': 'Add to the list',
   'list.next': 'Next: who does it today',
   'list.next.missing': 'Add at least one item to go on.',
 } as const;

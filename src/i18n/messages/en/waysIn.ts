@@ -83,6 +83,5 @@ export const waysIn = {
   'list.form.hours': 'Hours a month',
   'list.form.hoursWrong': 'A number, zero or more.',
   'list.form.hoursChip': '{hours, number}',
-  'list.form.add': 'Add to the list',
   'list.form.keep': 'Keep',
 } as const;
