@@ -15,9 +15,13 @@ export interface Session {
   readonly close: () => void;
 }
 
-/** Wires the questions to the document, and the document to storage and the other tabs. */
-export function startSession(assessment: Assessment, storage: AssessmentStorage, tabs?: Tabs): Session {
-  const store = createAssessmentStore(assessment);
+/** Wires the questions to the document, and the document to storage and the other tabs. `readOnly` changes nothing. */
+export function startSession(
+  assessment: Assessment,
+  storage: AssessmentStorage,
+  { tabs, readOnly = false }: { readonly tabs?: Tabs; readonly readOnly?: boolean } = {},
+): Session {
+  const store = createAssessmentStore(assessment, { readOnly });
   const saving = connectSaving(store, storage, tabs);
   const change = store.trigger['item.changed'];
   const flow = createActor(

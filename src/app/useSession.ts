@@ -16,11 +16,12 @@ async function open(home: Home, id: string, visit: Visit | null): Promise<Openin
     const { createMemoryStorage } = await import('../platform/memoryStorage');
     const storage = createMemoryStorage();
     await storage.create(visit.assessment);
-    return { kind: 'open', session: startSession(visit.assessment, storage), unreadableItems: 0 };
+    const session = startSession(visit.assessment, storage, { readOnly: visit.kind === 'readOnly' });
+    return { kind: 'open', session, unreadableItems: 0 };
   }
   const saved = await home.storage.open(id);
   if (!saved) return { kind: 'gone' };
-  const session = startSession(saved.assessment, home.storage, home.tabs);
+  const session = startSession(saved.assessment, home.storage, { tabs: home.tabs });
   return { kind: 'open', session, unreadableItems: saved.unreadableItems };
 }
 

@@ -59,6 +59,8 @@ export interface AssessmentStoreOptions {
   readonly now?: () => number;
   /** How many steps are remembered. */
   readonly undoSteps?: number;
+  /** Looked at only: local changes do nothing. */
+  readonly readOnly?: boolean;
 }
 
 /** Milliseconds without a key after which typing into the same field is a new step. */
@@ -168,11 +170,11 @@ const withHistoryInView: StoreExtension<
  */
 export function createAssessmentStore(
   assessment: Assessment,
-  { now = Date.now, undoSteps = 300 }: AssessmentStoreOptions = {},
+  { now = Date.now, undoSteps = 300, readOnly = false }: AssessmentStoreOptions = {},
 ): AssessmentStore {
   const record = (context: AssessmentContext, event: ExtractEvents<LocalEvents>, enqueue: Enqueue) => {
     const edits = editsOf(context, planFor(context, event));
-    if (edits.length === 0) return context;
+    if (readOnly || edits.length === 0) return context;
     const changes = edits.map(toChange);
     enqueue.emit.changed({ assessmentId: context.assessment.id, changes });
     const journal = { edits, earlier: context.journal, length: (context.journal?.length ?? 0) + 1 };
@@ -212,6 +214,7 @@ export function createAssessmentStore(
         historyLimit: undoSteps,
         restore,
         skipEvent: (event, { context }) =>
+          readOnly ||
           event.type === 'remote.read' ||
           event.type === 'assessment.opened' ||
           editsOf(context, planFor(context, event)).length === 0,
