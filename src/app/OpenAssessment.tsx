@@ -92,6 +92,7 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
         />
       }
       hangs={place.stage !== 'listing' && place.stage !== 'results'}
+      besideSheet={place.stage === 'results' && place.itemId !== null}
       line={ownLine ? undefined : <StageLine rail={rail} />}
     >
       <StageScreen

@@ -12,16 +12,18 @@ interface Props {
   readonly banner?: ReactNode;
   /** The screen hangs from a line at its start, so everything stands clear of it. */
   readonly hangs?: boolean;
+  /** A sheet stands beside the screen and says how to close it: until then only the screen shows. */
+  readonly besideSheet?: boolean;
   /** That line, where the screen does not draw it itself. */
   readonly line?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What every screen hangs in: the top row, the line, the content. */
-export function Shell({ nav, tools, banner, hangs = false, line, children }: Props) {
+export function Shell({ nav, tools, banner, hangs = false, besideSheet = false, line, children }: Props) {
   const { t } = useWords();
   return (
-    <div className={styles.shell} data-hangs={hangs}>
+    <div className={styles.shell} data-hangs={hangs} data-beside-sheet={besideSheet}>
       <a
         className={styles.skip}
         href="#content"
