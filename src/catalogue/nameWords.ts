@@ -134,7 +134,6 @@ export const nameWords: Readonly<Record<NameLanguage, NameWords>> = {
     wholeNames: [
       'ti',
       'informatique',
-      "l'informatique",
       'exploitation',
       'opérations',
       'operations',

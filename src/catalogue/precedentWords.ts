@@ -1,131 +1,22 @@
 import type { MatchWords } from '../domain/precedent';
 
-const ignored = [
-  ...[
-    'a',
-    'an',
-    'and',
-    'as',
-    'at',
-    'by',
-    'for',
-    'from',
-    'in',
-    'into',
-    'of',
-    'on',
-    'or',
-    'our',
-    'the',
-    'to',
-    'with',
-  ],
-  ...[
-    'it',
-    'ict',
-    'e',
-    'g',
-    'day',
-    'all',
-    'each',
-    'new',
-    'other',
-    'general',
-    'valid',
-    'certain',
-    'major',
-    'key',
-  ],
-  ...[
-    'management',
-    'manage',
-    'manag',
-    'managed',
-    'administration',
-    'administer',
-    'coverage',
-    'operation',
-    'operations',
-  ],
-  ...[
-    'operate',
-    'run',
-    'running',
-    'runs',
-    'maintain',
-    'maintenance',
-    'perform',
-    'performing',
-    'provide',
-    'handle',
-  ],
-  ...[
-    'handling',
-    'keep',
-    'care',
-    'work',
-    'works',
-    'task',
-    'tasks',
-    'service',
-    'services',
-    'platform',
-    'tool',
-    'tools',
-  ],
-  ...[
-    'tooling',
-    'process',
-    'processes',
-    'basic',
-    'configure',
-    'configuration',
-    'install',
-    'deploy',
-    'setup',
-    'tier',
-  ],
-];
+function wordsOf(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
 
-const common = [
-  ...[
-    'security',
-    'application',
-    'cloud',
-    'monitor',
-    'infrastructure',
-    'support',
-    'user',
-    'data',
-    'business',
-    'system',
-  ],
-  ...[
-    'project',
-    'compliance',
-    'account',
-    'review',
-    'customer',
-    'test',
-    'plan',
-    'response',
-    'change',
-    'policy',
-    'device',
-  ],
-  ...[
-    'access',
-    'update',
-    'alert',
-    'report',
-    'strategy',
-    'software',
-    'health',
-    'documentation',
-    'contract',
-    'performance',
-  ],
-];
+const ignored = wordsOf(`
+  a an and as at by for from in into of on or our the to with it ict e g day all each new other general
+  valid certain major key management manage managed administration administer coverage operation operations
+  operate run running runs maintain maintenance perform performing provide handle handling keep care work
+  works task tasks service services platform tool tools tooling process processes basic configure
+  configuration install deploy setup tier
+`);
+
+const common = wordsOf(`
+  security application cloud monitor infrastructure support user data business system project compliance
+  account review test plan response change policy device access update alert report software health
+  documentation contract performance
+`);
 
 const same: readonly (readonly [string, string])[] = [
   ['help desk', 'helpdesk'],
@@ -183,40 +74,10 @@ const same: readonly (readonly [string, string])[] = [
   ['password resets', 'password'],
 ];
 
-const frenchIgnored = [
-  ...[
-    'le',
-    'la',
-    'les',
-    'l',
-    'un',
-    'une',
-    'des',
-    'de',
-    'du',
-    'd',
-    'et',
-    'ou',
-    'au',
-    'aux',
-    'pour',
-    'sur',
-    'par',
-    'avec',
-  ],
-  ...[
-    'gestion',
-    'gerer',
-    'entretien',
-    'exploitation',
-    'suivi',
-    'travail',
-    'processus',
-    'outil',
-    'outils',
-    'plateforme',
-  ],
-];
+const frenchIgnored = wordsOf(`
+  le la les l un une des de du d et ou au aux pour sur par avec gestion gerer entretien exploitation suivi
+  travail processus outil outils plateforme
+`);
 
 const frenchSame: readonly (readonly [string, string])[] = [
   ['centre d assistance', 'helpdesk'],

@@ -23,6 +23,7 @@ function tokensOf(name: string): string[] {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('’', "'")
+    .replace(/(?<![\p{L}'])(?:[cdjlmnst]|qu)'(?=\p{L})/gu, '')
     .replace(/\b(\p{L}{1,2})[&/](\p{L}+)\b|\b(\p{L}+)[&/](\p{L}{1,2})\b/gu, '$1$2$3$4');
   return plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'.@_-]*|[,;/&+|]/gu) ?? [];
 }

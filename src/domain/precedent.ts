@@ -36,11 +36,14 @@ export interface FoundPrecedents {
   readonly disagree: boolean;
 }
 
-/** A word without the endings that leave its meaning alone: patching, patched and patches are patch. */
+/** The endings that leave the meaning of a word alone, and what stays of it. */
+const endings = [/^(.{4,})ing$/u, /^(.{2,}(?:ch|sh|x|ss))(?:es|ed)$/u, /^(.{3,}[^s])s$/u];
+
+/** A word without such an ending: patching, patched and patches are patch. */
 function stemOf(word: string): string {
-  for (const ending of ['ing', 'ed', 'es', 's']) {
-    const stem = word.slice(0, -ending.length);
-    if (word.endsWith(ending) && stem.length >= 4 && !stem.endsWith('s')) return stem;
+  for (const ending of endings) {
+    const stem = ending.exec(word)?.[1];
+    if (stem !== undefined) return stem;
   }
   return word;
 }
@@ -64,11 +67,9 @@ function significantWords(name: string, words: MatchWords): ReadonlyMap<string, 
       if (word !== undefined) taken = length;
     }
     const [first = ''] = rest;
-    const meant = word ?? (words.ignored.has(first) ? '' : stemOf(first));
-    const standsFor = words.same.get(meant) ?? meant;
-    if (standsFor !== '' && !words.ignored.has(standsFor)) {
-      found.set(standsFor, words.common.has(standsFor) ? 0.5 : 1);
-    }
+    const stem = stemOf(word ?? first);
+    const isIgnored = word === undefined && (words.ignored.has(first) || words.ignored.has(stem));
+    if (!isIgnored) found.set(stem, words.common.has(stem) ? 0.5 : 1);
     rest.splice(0, taken);
   }
   return found;

@@ -3,7 +3,7 @@ import { reaches } from './threshold';
 import { verdictAt, type ModelQuantities, type OperatingModel } from './verdict';
 
 /** A quantity that can move. Shares move by percentage points; half an answer counts as 12.5 of them. */
-export type MovingQuantity = 'opsOut' | 'projectOut' | 'unresolved' | 'leadership' | 'readiness';
+export type MovingQuantity = 'opsOut' | 'projectOut' | 'unresolved' | 'readiness' | 'leadership';
 
 /** One quantity moved, everything else as it is. */
 export type QuantityMove =
@@ -91,6 +91,7 @@ function answerMoves({ leadership, readiness }: ModelQuantities): readonly Quant
   const isReady = reaches(readiness, 3.5);
   const to = isReady ? 3 : 3.5;
   return [
+    { quantity: 'readiness', from: readiness, to, by: Math.abs(to - readiness) * 2 * pointsPerHalf },
     ...readinessAnswers
       .filter((answer) => answer !== leadership)
       .map((answer): QuantityMove => {
@@ -98,7 +99,6 @@ function answerMoves({ leadership, readiness }: ModelQuantities): readonly Quant
         const halves = Math.max(Math.abs(countOf(answer) - countOf(leadership)) * 2, 1);
         return { quantity: 'leadership', from: leadership, to: answer, by: halves * pointsPerHalf };
       }),
-    { quantity: 'readiness', from: readiness, to, by: Math.abs(to - readiness) * 2 * pointsPerHalf },
   ];
 }
 

@@ -12,6 +12,9 @@ export interface SplitRow {
 
 const hundredth = 100;
 
+/** What rounding in sums may add or take. */
+const noise = 1e-9;
+
 /**
  * Hours divided as the rows ask, in hundredths of an hour, with none lost or added: rows without hours of their own
  * share equally what the others leave; hours that do not add up to the whole are taken as proportions.
@@ -31,10 +34,9 @@ export function divideHours(whole: number, asked: readonly (number | null)[]): r
   for (const [position, hours] of wanted.entries()) {
     wantedSoFar += hours;
     const isLast = position === wanted.length - 1;
-    const upTo = isLast ? whole : Math.min(Math.round(wantedSoFar * hundredth) / hundredth, whole);
-    divided.push(
-      Math.max(isLast ? whole - givenSoFar : Math.round((upTo - givenSoFar) * hundredth) / hundredth, 0),
-    );
+    const upTo = isLast ? whole : Math.floor(wantedSoFar * hundredth + noise) / hundredth;
+    const given = Math.max(upTo - givenSoFar, 0);
+    divided.push(Number(given.toFixed(9)));
     givenSoFar = upTo;
   }
   return divided;

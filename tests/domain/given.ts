@@ -7,7 +7,7 @@ import {
   type CrossTeamRole,
   type Weighting,
 } from '../../src/domain/weights';
-import type { WorkItem } from '../../src/domain/workItem';
+import { workKinds, type WorkItem } from '../../src/domain/workItem';
 
 /** The weights nobody chose. */
 export const equalWeights = computeWeights({ method: 'equal' }, 'outside');
@@ -108,7 +108,7 @@ const anyDecision = fc.constantFrom(
   'keepLight' as const,
 );
 
-const anyName = fc.constantFrom('', '  ', 'Maya Roy', 'Head of IT');
+const anyName = fc.constantFrom('', '  ', 'Maya Roy', 'Head of IT', 'Maya and Tom', 'IT team');
 
 export const anyItem: fc.Arbitrary<WorkItem> = fc
   .record({
@@ -124,6 +124,18 @@ export const anyItem: fc.Arbitrary<WorkItem> = fc
       accountableSide: fc.constantFrom<WorkItem['accountableSide'][]>('inside', 'partner', null),
       reviewer: anyName,
       decision: anyDecision,
+      kind: fc.constantFrom(...workKinds),
+      timeCritical: fc.boolean(),
+      doesTheWork: anyName,
+      actsFirst: anyName,
+      mayContain: fc.constantFrom(true, false, null),
+      callsNext: anyName,
+      nameIsMeant: fc.boolean(),
     }),
   })
   .map(({ ratings, said }) => anItem(ratings, said));
+
+/** A list of items, each with an id of its own. */
+export const anyItems: fc.Arbitrary<readonly WorkItem[]> = fc
+  .array(anyItem, { maxLength: 12 })
+  .map((items) => items.map((item, order) => ({ ...item, id: `item-${String(order)}`, order })));

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { leakFinders } from '../../src/catalogue/leakWords';
+import { splitRows, suggestedSplit } from '../../src/catalogue/splits';
+import { starters } from '../../src/catalogue/starters';
+import { splits as words } from '../../src/i18n/messages/en/splits';
+import type { WorkItem } from '../../src/domain/workItem';
+import { anItem } from '../domain/given';
+
+const suggest = (said: Partial<WorkItem>) =>
+  suggestedSplit(anItem({ name: '' }, said), leakFinders.en);
+
+describe('A suggested split', () => {
+  it('is there for every usual leak of the starter list, and for the work that most needs one', () => {
+    for (const { id, usualLeak } of starters) {
+      if (usualLeak !== null) expect(suggest({ starterId: id }).length).toBeGreaterThan(1);
+    }
+    for (const starterId of ['jml', 'incident', 'desk'])
+      expect(suggest({ starterId }).length).toBeGreaterThan(1);
+  });
+
+  it('divides backups into jobs run, restores tested and retention decided, whoever wrote the name', () => {
+    const rows = ['jobsRun', 'restoresTested', 'retentionDecided'];
+    expect(suggest({ starterId: 'backup' })).toEqual(rows);
+    expect(suggest({ name: 'Nightly backups' })).toEqual(rows);
+  });
+
+  it('is none for other work', () => {
+    expect(suggest({ name: 'Website' })).toEqual([]);
+    expect(suggest({ starterId: 'website' })).toEqual([]);
+  });
+
+  it('has words for every row, and every row is suggested for something', () => {
+    expect(Object.keys(words)).toEqual(splitRows.map((row) => `split.${row}`));
+    const suggested = new Set(starters.flatMap(({ id }) => suggest({ starterId: id })));
+    expect([...splitRows].filter((row) => !suggested.has(row))).toEqual([]);
+  });
+});
