@@ -14,10 +14,16 @@ export type Answer = 1 | 2 | 3 | 4 | 5 | 'Not sure';
 export class RatePage {
   constructor(private readonly page: Page) {}
 
+  private group(question: Question) {
+    return this.page.getByRole('group', { name: questions[question] });
+  }
+
+  private named(answer: Answer) {
+    return this.page.getByRole('radio', { name: answer === 'Not sure' ? answer : new RegExp(`^${answer},`) });
+  }
+
   private radio(question: Question, answer: Answer) {
-    return this.page
-      .getByRole('group', { name: questions[question] })
-      .getByRole('radio', { name: answer === 'Not sure' ? answer : new RegExp(`^${answer},`) });
+    return this.group(question).locator(this.named(answer));
   }
 
   async press(...keys: readonly string[]) {
@@ -26,9 +32,9 @@ export class RatePage {
 
   answer(question: Question, answer: Answer) {
     // The radio lies under the face of the button, which is what people press.
-    return this.page
+    return this.group(question)
       .locator('label')
-      .filter({ has: this.radio(question, answer) })
+      .filter({ has: this.named(answer) })
       .click();
   }
 
