@@ -10,6 +10,7 @@ import { useWords } from '../i18n/Words';
 import type { Home } from './home';
 import {
   LazyCheckScreen,
+  LazyEvolveScreen,
   LazyGapsScreen,
   LazyModelScreen,
   LazyResultsScreen,
@@ -17,7 +18,9 @@ import {
 } from './lazyScreens';
 import { useLuggage } from './luggage';
 import { toPath, type Place, type ResultView } from './paths';
+import { PlanPage } from './PlanPage';
 import type { Session } from './session';
+import { saveTextFile, toFileName } from '../platform/files';
 import { usePreferences } from './usePreferences';
 
 interface Props {
@@ -107,6 +110,37 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
               }}
               onAddHours={() => {
                 goTo(toPath(id, { stage: 'describing', itemId: null, view: 'line' }));
+              }}
+            />
+          </Suspense>
+        );
+      }
+      if (place.view === 'plan') {
+        return (
+          <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
+            <PlanPage
+              assessment={assessment}
+              weights={weights}
+              onOpenItem={(itemId) => {
+                openResults('line', itemId);
+              }}
+            />
+          </Suspense>
+        );
+      }
+      if (place.view === 'versions') {
+        return (
+          <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
+            <LazyEvolveScreen
+              assessment={assessment}
+              weights={weights}
+              now={() => new Date()}
+              edit={edit}
+              onOpenItem={(itemId) => {
+                openResults('line', itemId);
+              }}
+              onSaveCalendar={(text) => {
+                saveTextFile(toFileName(assessment.title, '.ics'), text, 'text/calendar');
               }}
             />
           </Suspense>

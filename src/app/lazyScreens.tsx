@@ -20,6 +20,21 @@ export const LazyModelScreen = arriving(
   async () => (await import('../features/model/ModelScreen')).ModelScreen,
 );
 
+export const LazyPlanScreen = arriving(
+  ['answers', 'owning'],
+  async () => (await import('../features/plan/PlanScreen')).PlanScreen,
+);
+
+export const LazyBoardSpine = arriving(
+  ['answers', 'owning'],
+  async () => (await import('../features/results/BoardSpine')).BoardSpine,
+);
+
+export const LazyEvolveScreen = arriving(
+  ['answers', 'owning'],
+  async () => (await import('../features/evolve/EvolveScreen')).EvolveScreen,
+);
+
 export const LazySettingsScreen = arriving(
   ['answers'],
   async () => (await import('../features/settings/SettingsScreen')).SettingsScreen,

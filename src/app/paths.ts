@@ -1,7 +1,7 @@
 import type { Stage } from '../flows/questionnaire/questionnaire.events';
 
 /** The views of the result, in the order in which they are offered. */
-export const resultViews = ['line', 'map', 'gaps', 'model'] as const;
+export const resultViews = ['line', 'map', 'gaps', 'model', 'plan', 'versions'] as const;
 
 /** One view of the result. */
 export type ResultView = (typeof resultViews)[number];

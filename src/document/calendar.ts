@@ -83,3 +83,9 @@ export function writeCalendar(days: readonly CalendarDay[], writtenAt: Date): st
     .map((line) => `${fold(line)}\r\n`)
     .join('');
 }
+
+/** The day of an instant as `2025-11-23`, where the person is. */
+export function dayOf(instant: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(instant.getFullYear())}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
+}

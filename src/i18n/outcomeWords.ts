@@ -1,4 +1,7 @@
+import type { Criterion } from '../domain/criterion';
+import { describeLean } from '../domain/lean';
 import type { Outcome } from '../domain/outcome';
+import { levels, type Rating } from '../domain/rating';
 import type { Words } from './Words';
 
 /** The sentence with its first letter raised. */
@@ -12,4 +15,23 @@ export function nameOutcome({ placement, delivers }: Outcome, { t }: Pick<Words,
   if (placement === null) return t('outcome.none');
   if (placement === 'decideInside' && delivers !== 'inHouse') return t(`outcome.decideInside.${delivers}`);
   return t(`outcome.${placement}`);
+}
+
+/** An answer in its own wording; a half step between two answers is its number. */
+export function nameAnswer(
+  criterion: Criterion,
+  rating: Rating,
+  { t, number }: Pick<Words, 't' | 'number'>,
+): string {
+  if (rating === null) return t('answers.notRated');
+  if (rating === 'notSure') return t('answers.notSure');
+  const level = levels.find((candidate) => candidate === rating);
+  return level === undefined ? number(rating) : t(`level.${criterion}.${level}`);
+}
+
+/** The lean in words first: "slightly partner (13)". */
+export function nameLean(lean: number, { t, number }: Pick<Words, 't' | 'number'>): string {
+  const { side, strength, size } = describeLean(lean);
+  if (strength === 'onTheLine' || side === 'onTheLine') return t('lean.onTheLine');
+  return t(`lean.${strength}.${side}`, { size: number(size) });
 }

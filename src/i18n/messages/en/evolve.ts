@@ -1,2 +1,74 @@
 /** Words of versions, comparisons and redraw dates. */
-export const evolve = {} as const;
+export const evolve = {
+  'evolve.title':
+    '{versions, plural, =0 {Nothing kept yet.} one {One version kept.} other {{versions, number} versions kept.}}',
+  'evolve.lead': 'A line is drawn for a time. Keep it under a name, and see later what crossed and why.',
+  'evolve.empty': 'Nothing to keep yet: the list is empty.',
+  'evolve.save.title': 'Keep the line as it stands',
+  'evolve.save.name': 'Name of this version',
+  'evolve.save.usual': 'Version {number}',
+  'evolve.save.missing': 'Give it a name.',
+  'evolve.save': 'Save this version',
+  'evolve.saved': '{name} is saved.',
+  'evolve.whole': 'Every item has its name: the line is whole.',
+  'evolve.broken':
+    '{count, plural, one {One item has no name, so the line breaks once.} other {{count, number} items have no name, so the line breaks.}}',
+
+  'evolve.versions': 'Versions',
+  'evolve.version.of': '{on} · {items, plural, one {# item} other {{items, number} items}}',
+  'evolve.version.delete': 'Delete',
+  'evolve.version.deleteNamed': 'Delete {name}',
+  'evolve.version.deleted': '{name} is deleted.',
+
+  'evolve.compare': 'Compare',
+  'evolve.compare.from': 'From',
+  'evolve.compare.to': 'To',
+  'evolve.compare.now': 'Now',
+  'evolve.compare.none': 'Save a version now, and compare with it when things have changed.',
+  'evolve.crossed':
+    '{count, plural, =0 {Nothing crossed the line.} one {One item crossed the line.} other {{count, number} items crossed the line.}}',
+  'evolve.crossed.why': '<b>{item}</b>: from {from} to {to}. {cause}',
+  'evolve.weights': 'The weights are not the same in both.',
+  'evolve.added': 'Added: {items}.',
+  'evolve.removed': 'No longer listed: {items}.',
+  'evolve.others': '{count, plural, one {one other} other {{count, number} others}}',
+  'evolve.unmoved':
+    '{count, plural, =0 {} one {One item stands where it stood.} other {{count, number} items stand where they stood.}}',
+
+  'evolve.cause.alone': '{change}, and that alone is enough.',
+  'evolve.cause.together': 'Only together: {changes}.',
+  'evolve.change.decided': 'a person decided',
+  'evolve.change.withdrawn': 'the decision was withdrawn',
+  'evolve.change.flagged': 'marked {flag}',
+  'evolve.change.unflagged': 'no longer marked {flag}',
+  'evolve.change.handsOn': 'the hands-on part was answered anew',
+  'evolve.change.rating': '{criterion} went from “{from}” to “{to}”',
+  'evolve.change.capacity': 'your capacity changed, from “{from}” to “{to}”',
+  'evolve.change.weights': 'the weights changed',
+  'evolve.change.flags': 'the flags changed together',
+  'evolve.change.ratings': 'several answers changed together',
+
+  'evolve.dumbbells.summary':
+    'For each item a hollow mark where it leaned before and a full mark where it leans after; left is in-house, right is the partner.',
+  'evolve.dumbbells.inHouse': 'In-house',
+  'evolve.dumbbells.partner': 'Partner',
+  'evolve.dumbbells.before': 'before',
+  'evolve.dumbbells.after': 'after',
+  'evolve.dumbbells.crossed': 'crossed',
+  'evolve.dumbbells.item': 'Item',
+  'evolve.dumbbells.outcome': 'Outcome',
+  'evolve.dumbbells.same': '{outcome}, as before',
+  'evolve.dumbbells.change': '{from} → {to}',
+  'evolve.dumbbells.cut': 'Drawn: the {shown, number} that changed most, of {total, number}.',
+
+  'evolve.redraws': 'When to draw the line again',
+  'evolve.redraws.lead': 'Set a date or a trigger where an item is opened.',
+  'evolve.redraws.none': 'No item has a date or a trigger yet.',
+  'evolve.redraws.due': 'Due',
+  'evolve.redraws.dueNone': 'Nothing is due.',
+  'evolve.redraws.later': 'Later',
+  'evolve.redraws.watched': 'Watched for',
+  'evolve.redraws.calendar': 'Save the dates for a calendar (.ics)',
+  'evolve.redraws.event': 'Draw the line again: {item}',
+  'evolve.redraws.event.why': '{title}. {trigger}',
+} as const;

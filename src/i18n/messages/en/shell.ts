@@ -21,6 +21,8 @@ export const shell = {
   'view.map': 'Map',
   'view.gaps': 'Gray areas',
   'view.model': 'Operating model',
+  'view.plan': 'Plan',
+  'view.versions': 'Versions',
   'stage.listing': 'List',
   'stage.describing': 'Today',
   'stage.rating': 'Rate',

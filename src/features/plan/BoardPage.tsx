@@ -1,0 +1,177 @@
+import { Suspense, type ReactNode } from 'react';
+import { useWords } from '../../i18n/Words';
+import { Button } from '../../ui/Button';
+import { useElementSize } from '../../ui/useElementSize';
+import styles from './BoardPage.module.css';
+import {
+  boardGaps,
+  boardMoves,
+  countForBoard,
+  nameRequest,
+  nameStanding,
+  type BoardEntry,
+} from './boardWords';
+import type { PlanContext } from './planContext';
+
+/** Where the line is to be drawn on the page, and for which items. */
+export interface BoardSpinePlace {
+  /** Px. */
+  readonly width: number;
+  /** Px of line above its first row, up to the edge of the paper. */
+  readonly lineAbove: number;
+  readonly itemIds: ReadonlySet<string>;
+}
+
+interface Props {
+  readonly context: PlanContext;
+  readonly now: Date;
+  readonly onPrint: () => void;
+  /** Draws the line with its rows, in ink. */
+  readonly renderSpine: (place: BoardSpinePlace) => ReactNode;
+}
+
+const paperWidth = 794;
+const paperMargin = 48;
+const topMargin = 40;
+const underHead = 6;
+const mostDrawn = 25;
+
+/** The rows that fit on one page: all of them, or those with the most hours. */
+function drawnOn({ results }: PlanContext): ReadonlySet<string> {
+  const byHours = [...results].sort((a, b) => (b.item.hoursPerMonth ?? -1) - (a.item.hoursPerMonth ?? -1));
+  return new Set(byHours.slice(0, mostDrawn).map(({ item }) => item.id));
+}
+
+/** The one page for the board: on screen as it prints, and the only thing that prints while it is shown. */
+export function BoardPage(props: Props) {
+  const { t } = useWords();
+  const [measure, room] = useElementSize();
+  const [measurePaper, paper] = useElementSize();
+  const scale = room.width > 0 ? Math.min(1, room.width / paperWidth) : 1;
+  return (
+    <section className={styles.board} aria-labelledby="plan-board">
+      <div className={`${styles.head ?? ''} screen-only`}>
+        <div>
+          <h2 id="plan-board">{t('plan.part.board')}</h2>
+          <p className={styles.aside}>{t('board.about')}</p>
+        </div>
+        <Button variant="primary" onClick={props.onPrint}>
+          {t('board.print')}
+        </Button>
+      </div>
+      <div
+        ref={measure}
+        className={styles.desk}
+        style={scale < 1 && paper.height > 0 ? { blockSize: paper.height * scale } : undefined}
+      >
+        <article
+          ref={measurePaper}
+          className={styles.paper}
+          aria-label={t('board.preview')}
+          style={scale < 1 ? { transform: `scale(${String(scale)})` } : undefined}
+        >
+          <Page {...props} />
+        </article>
+      </div>
+    </section>
+  );
+}
+
+function Page({ context, now, renderSpine }: Props) {
+  const words = useWords();
+  const { t, rich, date } = words;
+  const [measureHead, head] = useElementSize();
+  const counts = countForBoard(context);
+  const { portfolio, inside, partnerHours, unnamed } = counts;
+  const itemIds = drawnOn(context);
+  const total = context.results.length;
+  const moves = boardMoves(context, words);
+  const gaps = boardGaps(context, words);
+  return (
+    <>
+      <header ref={measureHead} className={styles.top}>
+        <div>
+          <p className={styles.kicker}>
+            {t('board.kicker', {
+              today: date(now, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+            })}
+          </p>
+          <h3 className={styles.verdict}>{t(`model.verdict.${context.model.verdict}`)}</h3>
+          <p className={styles.lead}>
+            {rich('board.answers', {
+              inside,
+              total,
+              partner: portfolio.byDelivery.partner.items,
+              hours: partnerHours,
+              unnamed,
+            })}
+          </p>
+        </div>
+        <div className={styles.lists}>
+          <Entries
+            title={t('board.moves', { count: moves.length })}
+            none={t('board.moves.none')}
+            entries={moves}
+          />
+          <Entries
+            title={t('board.gaps', { count: gaps.length })}
+            none={t('board.gaps.none')}
+            entries={gaps}
+          />
+        </div>
+      </header>
+      <div className={styles.spine}>
+        <Suspense>
+          {renderSpine({
+            width: paperWidth - 2 * paperMargin,
+            lineAbove: topMargin + head.height + underHead,
+            itemIds,
+          })}
+        </Suspense>
+      </div>
+      <footer className={styles.foot}>
+        <div className={styles.request}>
+          <div>
+            <h4>{t('board.request')}</h4>
+            <p>{nameRequest(counts, now, words)}</p>
+          </div>
+          <div>
+            <p className={styles.boxes}>
+              <span>{t('board.approved')}</span>
+              <span>{t('board.notYet')}</span>
+            </p>
+            <p className={styles.signature}>{t('board.signature')}</p>
+          </div>
+        </div>
+        <p>{nameStanding(context, counts, words)}</p>
+        <p>
+          {itemIds.size < total && `${t('board.cut', { shown: itemIds.size, total })} `}
+          {t('board.promise')}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+interface EntriesProps {
+  readonly title: string;
+  readonly none: string;
+  readonly entries: readonly BoardEntry[];
+}
+
+function Entries({ title, none, entries }: EntriesProps) {
+  if (entries.length === 0) return <p className={styles.lead}>{none}</p>;
+  return (
+    <section>
+      <h4>{title}</h4>
+      <ol className={styles.entries}>
+        {entries.map(({ name, aside }) => (
+          <li key={name}>
+            <strong>{name}</strong>
+            <span>{aside}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

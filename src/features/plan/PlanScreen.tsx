@@ -1,0 +1,63 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Assessment } from '../../domain/assessment';
+import { findMoves } from '../../domain/moves';
+import type { Weights } from '../../domain/weights';
+import { useWords } from '../../i18n/Words';
+import { Tabs } from '../../ui/Tabs';
+import { BoardPage, type BoardSpinePlace } from './BoardPage';
+import { Brief } from './Brief';
+import { Moves } from './Moves';
+import { readPlanContext } from './planContext';
+import styles from './PlanScreen.module.css';
+import { Responsibilities } from './Responsibilities';
+
+export interface PlanScreenProps {
+  readonly assessment: Assessment;
+  /** The weights in force; the same object as long as they do not change. */
+  readonly weights: Weights;
+  readonly now: Date;
+  readonly onOpenItem: (itemId: string) => void;
+  /** Puts text on the clipboard; false where the browser refuses. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onPrint: () => void;
+  /** Draws the line for the board page; belongs to the results. */
+  readonly renderSpine: (place: BoardSpinePlace) => ReactNode;
+}
+
+type PlanPart = 'moves' | 'responsibilities' | 'brief' | 'board';
+
+/** What to do with the result: the moves by date, who is what, what a partner must know, and one page to decide on. */
+export function PlanScreen(props: PlanScreenProps) {
+  const { assessment, weights, now, onOpenItem, onCopy, onPrint, renderSpine } = props;
+  const { t, locale } = useWords();
+  const [part, setPart] = useState<PlanPart>('moves');
+  const context = useMemo(() => readPlanContext(assessment, weights, locale), [assessment, weights, locale]);
+  if (context.results.every(({ outcome }) => outcome.placement === null))
+    return <h1 className={styles.empty}>{t('plan.empty')}</h1>;
+  const moves = findMoves(context.results);
+  const hours = Math.round(moves.reduce((sum, move) => sum + (move.hours ?? 0), 0));
+  const contents: Readonly<Record<PlanPart, ReactNode>> = {
+    moves: <Moves context={context} onOpenItem={onOpenItem} onCopy={onCopy} />,
+    responsibilities: <Responsibilities context={context} onOpenItem={onOpenItem} onCopy={onCopy} />,
+    brief: <Brief context={context} onCopy={onCopy} />,
+    board: <BoardPage context={context} now={now} onPrint={onPrint} renderSpine={renderSpine} />,
+  };
+  return (
+    <div className={styles.screen} data-part={part}>
+      <header className={styles.title}>
+        <h1>{t('plan.title', { moves: moves.length })}</h1>
+        <p className={styles.lead}>{t('plan.lead', { hours })}</p>
+      </header>
+      <Tabs<PlanPart>
+        label={t('plan.parts')}
+        selected={part}
+        onSelect={setPart}
+        tabs={(['moves', 'responsibilities', 'brief', 'board'] as const).map((id) => ({
+          id,
+          label: t(`plan.part.${id}`),
+          content: contents[id],
+        }))}
+      />
+    </div>
+  );
+}
