@@ -4,7 +4,10 @@ import type { WorkItem } from '../domain/workItem';
 import { answersWithinLimits } from './assessmentFields';
 import { findItem, type Change, type IndexedAssessment } from './change';
 import { withPositions } from './listOrder';
-import { longestName, withinLimits, type WorkItemFields } from './workItemFields';
+import { cut, longestName, withinLimits, type WorkItemFields } from './workItemFields';
+
+/** The most snapshots that can be taken. A file may hold more, since two tabs can take one at the same time. */
+export const mostSnapshots = 100;
 
 /** What to say about one item. */
 export interface ItemChange {
@@ -36,6 +39,7 @@ interface Steps {
   'assessment.answered': { readonly fields: Partial<PortfolioAnswers> };
   /** The rows that take the place of an item; the first has its id, the others follow it in the list. */
   'item.split': { readonly id: string; readonly rows: readonly WorkItem[] };
+  /** Says nothing without a name, or once an assessment holds {@link mostSnapshots}. */
   'snapshot.taken': { readonly snapshot: Snapshot };
   'snapshot.removed': { readonly id: string };
 }
@@ -112,7 +116,11 @@ export const plans: Plans = {
     const order = now.assessment.items[at]?.order ?? first.order;
     return [changeFields(id, { ...first, order }), ...addItems(now, others, at + 1)];
   },
-  'snapshot.taken': (_now, { snapshot }) => [{ type: 'snapshot.put', snapshot }],
+  'snapshot.taken': (now, { snapshot }) => {
+    const name = cut(snapshot.name.trim(), longestName);
+    if (name === '' || now.assessment.snapshots.length >= mostSnapshots) return [];
+    return [{ type: 'snapshot.put', snapshot: { ...snapshot, name } }];
+  },
   'snapshot.removed': (_now, { id }) => [{ type: 'snapshot.removed', id }],
   'crossTeamRole.chosen': (_now, { crossTeamRole }) => [
     { type: 'assessment.fields', fields: { crossTeamRole } },

@@ -11,8 +11,8 @@ import { isDate, longestName, longestPerson, longestText, textFields } from './w
 /** The most work items that one assessment holds. */
 export const mostItems = 20_000;
 
-/** The most snapshots that one assessment holds. */
-export const mostSnapshots = 100;
+/** The most snapshots that a saved assessment holds. */
+const mostSavedSnapshots = 1000;
 
 /** The longest id, in UTF-16 units. */
 const longestId = 100;
@@ -155,7 +155,7 @@ export const assessmentFieldsSchema = v.strictObject({
   snapshots: v.optional(
     v.pipe(
       v.array(snapshotSchema),
-      v.maxLength(mostSnapshots),
+      v.maxLength(mostSavedSnapshots),
       v.check((list) => isWithoutRepeats(list.map((snapshot) => snapshot.id))),
     ),
     [],

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fieldsOf } from '../../src/document/assessmentFields';
 import { applyChanges, inListOrder, type Change } from '../../src/document/change';
+import { newSnapshot } from '../../src/document/newSnapshot';
 import { binKeepsFor, type AssessmentStorage } from '../../src/platform/assessmentStorage';
 import { createIndexedDbStorage } from '../../src/platform/indexedDbStorage';
 import { createMemoryStorage } from '../../src/platform/memoryStorage';
@@ -183,6 +184,21 @@ describe('Storage in IndexedDB, further', () => {
     const saved = await one.open('a');
     expect(saved?.assessment).toMatchObject({ title: 'Both', crossTeamRole: 'off' });
     expect(saved?.assessment.items[0]).toMatchObject({ context: 4, capacity: 5 });
+  });
+
+  it('keeps the snapshots of two tabs that each take one', async () => {
+    const one = createIndexedDbStorage({ now });
+    const other = createIndexedDbStorage({ now });
+    const line = assessmentOf('a');
+    await one.create(line);
+    const [first, second] = ['first', 'second'].map((id) => newSnapshot(line, id, new Date(0), id));
+    await Promise.all([
+      one.write('a', [{ type: 'snapshot.put', snapshot: first! }]),
+      other.write('a', [{ type: 'snapshot.put', snapshot: second! }]),
+    ]);
+    expect((await one.open('a'))?.assessment.snapshots).toEqual([first, second]);
+    await one.write('a', [{ type: 'snapshot.removed', id: 'first' }]);
+    expect((await other.open('a'))?.assessment.snapshots).toEqual([second]);
   });
 
   it('opens what it can read and leaves a row alone that it cannot', async () => {
