@@ -46,17 +46,23 @@ const ends: Readonly<Record<HoursSide, FromToEnd>> = {
 function toArrow(flow: HoursFlow, { t }: Words): FromToFlow {
   const { from, to, items } = flow;
   const hours = Math.round(hoursOf(flow));
-  const amount = t('fromTo.flow', { items, hours });
-  const open = to === 'undecided' ? t('fromTo.flow.open', { flow: amount }) : amount;
-  const label = from === 'shared' || from === 'nobody' ? t(`fromTo.flow.${from}`, { flow: open }) : open;
   return {
     id: `${from}-${to}`,
     from: ends[from],
     to: ends[to],
     amount: hours,
-    label,
+    label: t('fromTo.flow', { items, hours }),
+    note: nameNote(flow, t),
     startsBroken: from === 'nobody',
   };
+}
+
+/** Where it is today or stays open, where that is not a side. */
+function nameNote({ from, to }: HoursFlow, t: Words['t']): string {
+  const isOpen = to === 'undecided';
+  if (from === 'shared') return t(isOpen ? 'fromTo.note.sharedOpen' : 'fromTo.note.shared');
+  if (from === 'nobody') return t(isOpen ? 'fromTo.note.nobodyOpen' : 'fromTo.note.nobody');
+  return isOpen ? t('fromTo.note.open') : '';
 }
 
 function fromToTwin(

@@ -39,7 +39,7 @@ export function LoadSection({ results, duties }: Props) {
           isOver: load.isOver,
         }))}
         limit={mostForOne}
-        limitLabel={t('load.limit')}
+        limitLabel={percent(mostForOne)}
         twin={loadTwin(loads, words)}
       />
       <p className={styles.rule}>{t('load.rule')}</p>

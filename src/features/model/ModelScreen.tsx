@@ -43,6 +43,17 @@ export function ModelScreen({ assessment, weights, edit, onOpenItem, onAddHours 
             <ShareOfKind kind="project" model={model} results={results} onOpenItem={onOpenItem} />
           </div>
           <Nearest model={model} results={results} onAddHours={onAddHours} />
+          {model.verdict === 'withoutConditions' && (
+            <Routes assessment={assessment} readiness={model.readiness} results={results} />
+          )}
+          <ItemLinks
+            summary={
+              ofItems.length === 0 ? t('model.flagged.none') : t('model.flagged', { count: ofItems.length })
+            }
+            results={ofItems}
+            isOpen={model.verdict === 'fullyManaged'}
+            onOpenItem={onOpenItem}
+          />
         </div>
         <div className={styles.half}>
           <ReadinessTable
@@ -52,18 +63,7 @@ export function ModelScreen({ assessment, weights, edit, onOpenItem, onAddHours 
             edit={edit}
             onOpenItem={onOpenItem}
           />
-          {model.verdict === 'withoutConditions' && (
-            <Routes assessment={assessment} readiness={model.readiness} results={results} />
-          )}
           <TwoViews />
-          <ItemLinks
-            summary={
-              ofItems.length === 0 ? t('model.flagged.none') : t('model.flagged', { count: ofItems.length })
-            }
-            results={ofItems}
-            isOpen={model.verdict === 'fullyManaged'}
-            onOpenItem={onOpenItem}
-          />
         </div>
       </div>
       <CapacitySection

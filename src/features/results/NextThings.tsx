@@ -2,8 +2,9 @@ import { nameWords } from '../../catalogue/nameWords';
 import type { Assessment } from '../../domain/assessment';
 import { findGaps, topGaps, type Gap } from '../../domain/gap';
 import { loadPerPerson } from '../../domain/load';
-import { findMoves, type Move } from '../../domain/moves';
+import { findMoves } from '../../domain/moves';
 import { computeRetainedDuties } from '../../domain/retainedDuty';
+import { nameMove } from '../../i18n/moveWords';
 import { useWords, type Words } from '../../i18n/Words';
 import type { ResultRow } from './resultRow';
 import styles from './NextThings.module.css';
@@ -39,7 +40,7 @@ export function NextThings({ assessment, rows, onOpen, onShowPerson }: Props) {
         {
           key: move.itemId,
           name: row.item.name,
-          aside: nameMove(move, row, words),
+          aside: nameMove(move, row.outcome, words),
           onOpen: () => onOpen(move.itemId),
         },
       ];
@@ -76,15 +77,6 @@ export function NextThings({ assessment, rows, onOpen, onShowPerson }: Props) {
       />
     </div>
   );
-}
-
-function nameMove({ from, to, hours }: Move, { outcome }: ResultRow, { t, number }: Words): string {
-  const { placement } = outcome;
-  const isGuarded = placement === 'ownInsideDeliverOutside' || placement === 'decideInside';
-  const inside = from === 'partner' ? t('results.move.back') : t('results.move.team');
-  const outside = t(`results.move.${isGuarded ? placement : 'placeWithPartner'}`);
-  const move = to === 'partner' ? outside : inside;
-  return hours === null ? move : t('results.move.hours', { move, hours: number(Math.round(hours)) });
 }
 
 function nameLoad(

@@ -111,7 +111,6 @@ function Hours({ portfolio: { byDelivery, itemsWithHours, total } }: { readonly 
       {rich('results.hours', {
         total: Math.round(total.hours),
         partner: Math.round(byDelivery.partner.hours),
-        inHouse: Math.round(byDelivery.inHouse.hours),
         undecided: Math.round(byDelivery.undecided.hours),
       })}
       {itemsWithHours < total.items &&

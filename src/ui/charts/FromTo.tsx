@@ -59,10 +59,17 @@ export function FromTo({ flows, inHouse, partner, twin, width: fixedWidth }: Fro
               return arrow === undefined ? <g /> : <Arrow arrow={arrow} axisX={axisX} />;
             }}
           />
-          {arrows.map(({ id, label, labelX, labelY, anchor }) => (
-            <text key={id} className={classes.label} x={labelX} y={labelY} textAnchor={anchor}>
-              {label}
-            </text>
+          {arrows.map(({ id, label, note, labelX, labelY, noteY, anchor }) => (
+            <g key={id} textAnchor={anchor}>
+              <text className={classes.label} x={labelX} y={labelY}>
+                {label}
+              </text>
+              {note === '' ? null : (
+                <text className={classes.note} x={labelX} y={noteY}>
+                  {note}
+                </text>
+              )}
+            </g>
           ))}
         </BarChart>
       </div>

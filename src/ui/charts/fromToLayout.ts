@@ -10,6 +10,8 @@ export interface FromToFlow {
   readonly amount: number;
   /** "9 items, 179 hours a month". */
   readonly label: string;
+  /** What else there is to say of it, or `''`. */
+  readonly note: string;
   /** Nobody holds it today: the arrow starts at a broken end. */
   readonly startsBroken: boolean;
 }
@@ -22,6 +24,7 @@ export interface FromToArrow extends FromToFlow {
   readonly thickness: number;
   readonly labelX: number;
   readonly labelY: number;
+  readonly noteY: number;
   readonly anchor: 'start' | 'end';
 }
 
@@ -31,12 +34,15 @@ export interface FromToLayout {
   readonly arrows: readonly FromToArrow[];
 }
 
-const rowHeight = 46;
-const labelAbove = 14;
+/** The words above an arrow, the arrow, and the space to the next. */
+const rowHeight = 44;
+const noteHeight = 18;
+const labelAbove = 28;
 const thinnest = 3;
 const thickest = 13;
 /** Px between the line and an arrow that starts or ends at it. */
 const besideLine = 8;
+const besideDiamond = 18;
 /** Px from the edge of the picture. */
 const margin = 2;
 
@@ -47,24 +53,29 @@ function placeOf(end: FromToEnd, other: FromToEnd, width: number): number {
   return width / 2 + towards * besideLine;
 }
 
-/** One row for each flow, in the order given; the largest amount is the thickest arrow. Words stand over the longer free half. */
+/** One row for each flow, in the order given; the largest amount is the thickest arrow. Its words stand over the half it ends or starts in. */
 export function layoutFromTo(flows: readonly FromToFlow[], width: number): FromToLayout {
   const axisX = width / 2;
   const most = Math.max(1, ...flows.map(({ amount }) => amount));
-  const arrows = flows.map((flow, index): FromToArrow => {
+  let top = 0;
+  const arrows = flows.map((flow): FromToArrow => {
     const { from, to } = flow;
-    const y = index * rowHeight + labelAbove + 14;
+    const y = top + labelAbove;
+    top += rowHeight + (flow.note === '' ? 0 : noteHeight);
+    const isOpen = from === 'line' && to === 'line';
     const isLeft = from === 'inHouse' || (from === 'line' && to === 'inHouse');
+    const side = isLeft ? margin : width - margin;
     return {
       ...flow,
       y,
       fromX: placeOf(from, to, width),
       toX: placeOf(to, from, width),
       thickness: Math.max(thinnest, (flow.amount / most) * thickest),
-      labelX: from === 'line' && to === 'line' ? axisX + 18 : isLeft ? margin : width - margin,
-      labelY: from === 'line' && to === 'line' ? y + 5 : y - 12,
-      anchor: from === 'line' && to === 'line' ? 'start' : isLeft ? 'start' : 'end',
+      labelX: isOpen ? axisX + besideDiamond : side,
+      labelY: isOpen ? y - 3 : y - 12,
+      noteY: isOpen ? y + 15 : y + 22,
+      anchor: isOpen || isLeft ? 'start' : 'end',
     };
   });
-  return { axisX, height: flows.length * rowHeight + 8, arrows };
+  return { axisX, height: top + 8, arrows };
 }

@@ -49,6 +49,8 @@ const labelGap = 14;
 const narrowest = 72;
 const widest = 124;
 const step = 0.125;
+/** A longer note than this spreads over the room that its neighbours leave. */
+const comfortableLines = 3;
 /** Px between the words of neighbours. */
 const labelApart = 8;
 
@@ -122,7 +124,8 @@ export function layoutRope({ pulls, lean, leaves, pullsNowhere, width, ruler }: 
     room: each - 8,
     centre: margin + each * (index + 0.5),
   }));
-  const least = Math.min(narrowest, (width - 2 * margin) / pulls.length - labelApart);
+  const fair = (width - 2 * margin) / pulls.length - labelApart;
+  const least = Math.min(narrowest, fair);
   const wrapped = [...placed, ...aside].map((entry) => {
     const note = entry.pull.contribution === 0 ? pullsNowhere : entry.pull.note;
     // A word is never broken for want of room over its own strand: its neighbours make way.
@@ -130,9 +133,13 @@ export function layoutRope({ pulls, lean, leaves, pullsNowhere, width, ruler }: 
       ...entry.pull.name.split(' ').map((word) => ruler(word, nameSize, 650)),
       ...note.split(' ').map((word) => ruler(word, noteSize, 400)),
     ];
-    const room = Math.max(entry.room, least, ...longest);
-    const nameLines = wrapText(entry.pull.name, room, 3, (text) => ruler(text, nameSize, 650)).lines;
-    const noteLines = wrapText(note, room, 4, (text) => ruler(text, noteSize, 400)).lines;
+    const close = Math.max(entry.room, least, ...longest);
+    const wrap = (text: string, room: number, size: number, weight: number) =>
+      wrapText(text, room, Infinity, (line) => ruler(line, size, weight)).lines;
+    const isLong = wrap(note, close, noteSize, 400).length > comfortableLines;
+    const room = isLong ? Math.max(close, fair) : close;
+    const nameLines = wrap(entry.pull.name, room, nameSize, 650);
+    const noteLines = wrap(note, room, noteSize, 400);
     const taken = Math.max(
       ...nameLines.map((text) => ruler(text, nameSize, 650)),
       ...noteLines.map((text) => ruler(text, noteSize, 400)),

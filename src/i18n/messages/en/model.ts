@@ -1,7 +1,7 @@
 /** Words of the operating model, readiness and capacity. */
 export const model = {
   'model.means.tooEarly':
-    '{share} of the work has no settled delivery. Above 30 % any verdict would be a guess.',
+    '{share} of the work has no settled delivery. Above 30% any verdict would be a guess.',
   'model.means.inHouse': 'So little leaves that a partner would be a guest, not a way of working.',
   'model.means.inHouseLed':
     'Your people run most of the daily work and decide; a partner adds hours and skills where they are short.',
@@ -32,9 +32,9 @@ export const model = {
   'model.of.items': '{out, number} of {all, plural, one {# item} other {# items}}',
   'model.of.none': 'None on your list',
   'model.thresholds.ops':
-    'Under 15 % counts as in-house, if projects stay too. From 35 % on, sharing needs conditions.',
+    'Under 15% counts as in-house, if projects stay too. From 35% on, sharing needs conditions.',
   'model.thresholds.project':
-    'Under 25 % counts as in-house, if daily work stays too. From there on, hands come in.',
+    'Under 25% counts as in-house, if daily work stays too. From there on, hands come in.',
   'model.figures': 'Items behind this figure',
   'model.figures.item': 'Item',
   'model.figures.hours': 'Hours a month',
@@ -43,7 +43,7 @@ export const model = {
   'model.measure.hours': 'Measured in hours: {known} of {total} items have them.',
   'model.measure.estimated':
     '{count, plural, one {One item takes} other {# items take}} the median of {count, plural, one {its} other {their}} kind.',
-  'model.measure.items': 'Counted in items, because hours are given for {known} of {total}, under 80 %.',
+  'model.measure.items': 'Counted in items, because hours are given for {known} of {total}, under 80%.',
   'model.addHours': 'Add hours',
 
   'model.next': 'Next nearest: {name}.',
@@ -73,7 +73,7 @@ export const model = {
     'Neither. {ops} of daily work and {project} of project work leave: outside both warnings.',
   'model.caution.how': 'When each of them warns',
   'model.caution.rule':
-    'The one-owner view warns when 15 to 85 % of daily work leaves; the leverage view when under 25 % of project work does.',
+    'The one-owner view warns when 15 to 85% of daily work leaves; the leverage view when under 25% of project work does.',
 
   'model.views': 'Two views, and who sells what',
   'model.views.leverage': 'The leverage view',
@@ -151,7 +151,7 @@ export const model = {
   'capacity.team.hint': 'Everybody together, after holidays and meetings',
   'capacity.unit': 'hours',
   'capacity.review': 'Reviewing takes',
-  'capacity.review.hint': '15 % of moved hours is our assumption; use your own figure if you have one',
+  'capacity.review.hint': '15% of moved hours is our assumption; use your own figure if you have one',
   'capacity.review.unit': '% of moved hours',
   'capacity.problem': 'A number from 0 up',
   'capacity.problem.share': 'A number from 0 to 100',
@@ -201,15 +201,14 @@ export const model = {
   'whatIf.keep': 'Keep {hours} as the team’s hours',
 
   'load.over':
-    '{count, plural, one {{name} answers for more than 30 %} other {# people answer for more than 30 % each}}',
-  'load.fine': 'Nobody answers for more than 30 %',
+    '{count, plural, one {{name} answers for more than 30%} other {# people answer for more than 30% each}}',
+  'load.fine': 'Nobody answers for more than 30%',
   'load.summary': 'Share of items and of hours a month that each named person or role answers for.',
   'load.none': 'Nobody is named yet. Name the first on any item.',
   'load.rule':
     'The thick bar counts items, the thin one hours, reviewing included. Looked for from five items and two names on.',
   'load.items': '{items} of {total} items, {share}',
   'load.hours': '{hours} h, {share}',
-  'load.limit': '30 %',
   'load.table.person': 'Answers',
   'load.table.items': 'Items',
   'load.table.itemShare': 'Share of items',
@@ -224,9 +223,11 @@ export const model = {
     '{items, plural, one {One item stays} other {# items stay}} where {items, plural, one {it is} other {they are}}.',
   'fromTo.flow':
     '{items, plural, one {# item} other {# items}}{hours, plural, =0 {} one {, # h a month} other {, # h a month}}',
-  'fromTo.flow.shared': 'between the two: {flow}',
-  'fromTo.flow.nobody': 'nobody today: {flow}',
-  'fromTo.flow.open': '{flow}, not decided',
+  'fromTo.note.shared': 'shared today',
+  'fromTo.note.nobody': 'nobody today',
+  'fromTo.note.open': 'not decided',
+  'fromTo.note.sharedOpen': 'shared today, not decided',
+  'fromTo.note.nobodyOpen': 'nobody today, not decided',
   'fromTo.side.inHouse': 'In-house',
   'fromTo.side.partner': 'Partner',
   'fromTo.side.shared': 'Between the two',

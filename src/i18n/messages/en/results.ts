@@ -5,7 +5,7 @@ export const results = {
   'results.verdict.one':
     '{placement, select, placeWithPartner {A partner can take it.} keepInHouse {It stays in-house.} decideInside {The decision stays inside.} ownInsideDeliverOutside {You own it; a partner delivers.} findOut {Find out first.} keepLight {Keep it light.} onTheLine {It sits on the line.} other {Not placed yet.}}',
   'results.hours':
-    '<b>{partner, number} of {total, plural, one {# hour} other {# hours}} a month</b> go to a partner; {inHouse, number} stay with your team{undecided, plural, =0 {} other {, # wait for a decision}}.',
+    '<b>{partner, number} of {total, plural, one {# hour} other {# hours}} a month</b> go to a partner{undecided, plural, =0 {} other {; # wait for a decision}}.',
   'results.hours.known': 'Hours are given for {known} of {total}.',
   'results.hours.none': 'Give hours a month on the items to see how much work moves.',
   'results.unnamed':
@@ -22,7 +22,7 @@ export const results = {
   'results.gaps.none': 'Every item has one name. Rare.',
   'results.move.placeWithPartner': 'to a partner',
   'results.move.ownInsideDeliverOutside': 'own the why, hand over the how',
-  'results.move.decideInside': 'decide inside, a partner does it',
+  'results.move.decideInside': 'decide inside, partner does',
   'results.move.back': 'back in-house',
   'results.move.team': 'to your team',
   'results.move.hours': '{move}, {hours} h a month',
@@ -34,7 +34,7 @@ export const results = {
   'results.gap.noFirstResponder': 'nobody acts first',
   'results.gap.accountableOutside': 'a decision of yours, answered for outside',
   'results.gap.responderWithoutPower': 'who acts first may not contain it',
-  'results.gap.overloadedPerson': 'answers for {items} of {total}, over 30 %',
+  'results.gap.overloadedPerson': 'answers for {items} of {total}, over 30%',
 
   'model.verdict.tooEarly': 'Too early to call.',
   'model.verdict.inHouse': 'In-house: your work, your hands.',
