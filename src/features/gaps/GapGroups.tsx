@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { itemGaps, type Gap, type GapKind } from '../../domain/gap';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
@@ -12,14 +12,19 @@ interface Props {
   readonly areas: GrayAreas;
   readonly edit: EditOwners;
   readonly onOpenItem: (id: string) => void;
+  /** A repair ended; what had the focus may be gone. */
+  readonly onEnd: () => void;
+}
+
+interface Heading {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 const kinds: readonly GapKind[] = [...itemGaps, 'overloadedPerson'];
 
 /** Every gap, by what is missing, in the order in which it is looked for. */
-export function GapGroups({ areas, edit, onOpenItem }: Props) {
+export function GapGroups({ heading, areas, edit, onOpenItem, onEnd }: Props & Heading) {
   const { t } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
   const groups = kinds
     .map((kind) => ({ kind, gaps: areas.gaps.filter((gap) => gap.kind === kind) }))
     .filter(({ gaps }) => gaps.length > 0);
@@ -36,7 +41,7 @@ export function GapGroups({ areas, edit, onOpenItem }: Props) {
           areas={areas}
           edit={edit}
           onOpenItem={onOpenItem}
-          onEnd={() => heading.current?.focus({ preventScroll: true })}
+          onEnd={onEnd}
         />
       ))}
     </section>
@@ -49,7 +54,6 @@ const shownAtOnce = 12;
 interface GroupProps extends Props {
   readonly kind: GapKind;
   readonly gaps: readonly Gap[];
-  readonly onEnd: () => void;
 }
 
 function Group({ kind, gaps, areas, edit, onOpenItem, onEnd }: GroupProps) {

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { repairFor, type ItemGapKind } from '../../domain/gap';
 import type { ItemResult } from '../../domain/result';
-import { useWords } from '../../i18n/Words';
+import type { WorkItem } from '../../domain/workItem';
+import { useWords, type Words } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import type { EditOwners } from './gapsScreenProps';
@@ -20,13 +21,17 @@ interface Props {
 
 /** One item with one gap, and what closes it. */
 export function GapRow({ kind, result, people, edit, onOpenItem, onEnd }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [repairing, setRepairing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { item } = result;
-  const repair = t(`repair.${repairFor(kind)}`);
-  const named = kind === 'responderWithoutPower' ? item.actsFirst : item.accountable;
+  const way = repairFor(kind);
+  const repair = t(`repair.${way}`);
+  const inDialog = way === 'split' || way === 'twoAmTest' || way === 'givePower';
   const end = () => {
     setRepairing(false);
+    opener.current?.focus();
     onEnd();
   };
   return (
@@ -39,7 +44,7 @@ export function GapRow({ kind, result, people, edit, onOpenItem, onEnd }: Props)
         >
           {item.name}
         </Button>
-        {named === '' ? null : <span className={styles.named}>{named}</span>}
+        <span className={styles.named}>{nameShown(kind, item, words)}</span>
       </div>
       <div className={styles.ways}>
         {kind === 'shared' && (
@@ -60,7 +65,9 @@ export function GapRow({ kind, result, people, edit, onOpenItem, onEnd }: Props)
         <Button
           size="small"
           aria-label={t('repair.of', { repair, item: item.name })}
-          aria-expanded={repairing}
+          ref={opener}
+          aria-haspopup={inDialog ? 'dialog' : undefined}
+          aria-expanded={inDialog ? undefined : repairing}
           onClick={() => setRepairing(!repairing)}
         >
           {repair}
@@ -73,4 +80,12 @@ export function GapRow({ kind, result, people, edit, onOpenItem, onEnd }: Props)
       )}
     </li>
   );
+}
+
+/** The name that the gap is about; one that sits with a partner names nobody who answers here. */
+function nameShown(kind: ItemGapKind, item: WorkItem, { t }: Words): string {
+  if (kind === 'responderWithoutPower') return item.actsFirst;
+  return kind === 'unnamed' && item.accountable !== ''
+    ? t('gap.unnamed.outside', { name: item.accountable })
+    : item.accountable;
 }

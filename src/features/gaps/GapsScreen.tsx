@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { topGaps, type Gap } from '../../domain/gap';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
@@ -7,6 +7,7 @@ import styles from './GapsScreen.module.css';
 import type { GapsScreenProps } from './gapsScreenProps';
 import { LeakStrip } from './LeakStrip';
 import { NamingDialog } from './NamingDialog';
+import { useFocusKept } from './useFocusKept';
 import { useGaps, type GrayAreas } from './useGaps';
 
 /** Where nobody answers: the five usual leaks, everything else that is missing, and names for all of it in a row. */
@@ -15,10 +16,15 @@ export function GapsScreen({ assessment, weights, edit, onOpenItem }: GapsScreen
   const areas = useGaps(assessment, weights, locale);
   const [naming, setNaming] = useState<readonly string[] | null>(null);
   const toName = idsToName(areas);
+  const title = useRef<HTMLHeadingElement>(null);
+  const missing = useRef<HTMLHeadingElement>(null);
+  const keepFocus = useFocusKept(missing, title);
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <h1>{t(titleKey(areas), { held: areas.tiles.filter(({ state }) => state === 'owned').length })}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {t(titleKey(areas), { held: areas.tiles.filter(({ state }) => state === 'owned').length })}
+        </h1>
         <Count areas={areas} />
         {toName.length === 0 ? null : (
           <p>
@@ -29,14 +35,19 @@ export function GapsScreen({ assessment, weights, edit, onOpenItem }: GapsScreen
         )}
       </header>
       <LeakStrip areas={areas} edit={edit} />
-      {areas.gaps.length === 0 ? null : <GapGroups areas={areas} edit={edit} onOpenItem={onOpenItem} />}
+      {areas.gaps.length === 0 ? null : (
+        <GapGroups heading={missing} areas={areas} edit={edit} onOpenItem={onOpenItem} onEnd={keepFocus} />
+      )}
       {naming === null ? null : (
         <NamingDialog
           ids={naming}
           resultOf={areas.resultOf}
           people={areas.people}
           edit={edit}
-          onClose={() => setNaming(null)}
+          onClose={() => {
+            setNaming(null);
+            keepFocus();
+          }}
         />
       )}
     </div>

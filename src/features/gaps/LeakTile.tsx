@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { newWorkItem } from '../../document/workItemFields';
 import { repairFor } from '../../domain/gap';
 import type { LeakTile as Tile } from '../../domain/usualLeak';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import type { EditOwners } from './gapsScreenProps';
 import styles from './LeakStrip.module.css';
 import { Repair } from './Repair';
+import { useFocusKept } from './useFocusKept';
 import type { GrayAreas } from './useGaps';
 
 interface Props {
@@ -22,6 +23,9 @@ export function LeakTile({ tile, areas, edit, onCorrect }: Props) {
   const { t, list } = useWords();
   const announce = useAnnounce();
   const [repairing, setRepairing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const corrector = useRef<HTMLButtonElement>(null);
+  const keepFocus = useFocusKept(opener, corrector);
   const { leak } = tile;
   const name = t(`leak.${leak}`);
   const nameOf = (id: string) => areas.resultOf.get(id)?.item.name ?? '';
@@ -43,6 +47,7 @@ export function LeakTile({ tile, areas, edit, onCorrect }: Props) {
         // One button in both states: what it adds is repaired with the same focus.
         <Button
           variant="quiet"
+          ref={opener}
           aria-label={
             tile.state === 'gap' && repair !== null
               ? t('repair.of', { repair, item: nameOf(tile.itemId) })
@@ -63,12 +68,16 @@ export function LeakTile({ tile, areas, edit, onCorrect }: Props) {
           result={broken}
           people={areas.people}
           edit={edit}
-          onEnd={() => setRepairing(false)}
+          onEnd={() => {
+            setRepairing(false);
+            keepFocus();
+          }}
         />
       )}
       <Button
         variant="quiet"
         size="small"
+        ref={corrector}
         aria-label={t('leak.correct.label', { leak: name })}
         onClick={onCorrect}
       >
@@ -82,8 +91,10 @@ export function LeakTile({ tile, areas, edit, onCorrect }: Props) {
       case 'owned':
         return t('leak.owned', { names: list(tile.names) });
       case 'gap': {
-        const why = t('leak.gap', { why: t(`gap.${tile.why}.short`) });
-        return tile.itemIds.length > 1 ? t('leak.gap.where', { item: nameOf(tile.itemId), why }) : why;
+        const why = t(`gap.${tile.why}.short`);
+        return tile.itemIds.length > 1
+          ? t('leak.gap.in', { item: nameOf(tile.itemId), why })
+          : t('leak.gap', { why });
       }
       case 'notOnList':
         return t('leak.notOnList');

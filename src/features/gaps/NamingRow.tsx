@@ -51,6 +51,10 @@ export function NamingRow({ result, isNamed, seed, snaps, people, onName, onNext
       <form
         className={styles.who}
         noValidate
+        // A name that is already there is replaced by typing.
+        onFocus={({ target }) => {
+          if (target instanceof HTMLInputElement && target.type === 'text') target.select();
+        }}
         onSubmit={handleSubmit((draft) => {
           const name = draft.name.trim();
           const isNew = name !== item.accountable;
@@ -75,7 +79,7 @@ export function NamingRow({ result, isNamed, seed, snaps, people, onName, onNext
         />
         {isDoubtful && (
           <p role="status" className={styles.doubt}>
-            {t(`owner.doubt.${reading}`)}{' '}
+            <strong>{t(`owner.doubt.${reading}`)}</strong>{' '}
             <Button
               variant="quiet"
               size="small"

@@ -17,6 +17,7 @@ export const gaps = {
 
   'gap.unnamed': 'No name',
   'gap.unnamed.why': 'If it failed on Saturday, nobody’s name would be on it.',
+  'gap.unnamed.outside': '{name}, with the partner',
   'gap.unnamed.short': 'no name',
   'gap.severalNames': 'More than one name',
   'gap.severalNames.why': 'Two who answer are nobody who answers.',
@@ -71,7 +72,7 @@ export const gaps = {
   'leak.escalation.about': 'Who is called, in which order.',
   'leak.owned': 'Owned: {names}',
   'leak.gap': 'Gap: {why}',
-  'leak.gap.where': '{item}: {why}',
+  'leak.gap.in': 'Gap in {item}: {why}',
   'leak.notOnList': 'Not on your list',
   'leak.add': 'Add it',
   'leak.added': '{item} is on your list, and needs a name.',

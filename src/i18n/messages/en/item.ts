@@ -228,7 +228,7 @@ export const item = {
   'duty.holdWayBack': 'Hold the way back',
   'duty.owner': '{duty}: who does it?',
   'duty.hours': '{duty}: hours a month',
-  'duty.unit': 'hours a month',
+  'duty.unit': 'h a month',
   'duty.drop': 'Drop',
   'duty.drop.label': 'Drop: {duty}',
   'duty.restore': 'Take back',
@@ -239,7 +239,7 @@ export const item = {
   'redraw.title': 'Redraw if',
   'redraw.on': 'Look at this again on',
   'redraw.if': 'Or as soon as',
-  'redraw.if.hint': 'A contract ends, a person leaves, the system is replaced.',
+  'redraw.if.hint': 'a contract ends, a person leaves …',
 
   'decide.title': 'The decision',
   'decide.proposed': 'So far this is what the answers propose.',
