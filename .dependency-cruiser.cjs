@@ -7,7 +7,7 @@ const importTable = {
   catalogue: { folders: ['domain'], packages: [] },
   flows: { folders: ['domain'], packages: ['xstate'] },
   document: { folders: ['domain', 'catalogue'], packages: ['@xstate/store', 'valibot', 'papaparse'] },
-  i18n: { folders: ['domain'], packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser', 'react'] },
+  i18n: { folders: ['domain'], packages: ['intl-messageformat', 'react'] },
   platform: { folders: ['domain', 'document'], packages: ['idb'] },
   embed: { folders: [], packages: [] },
   ui: {

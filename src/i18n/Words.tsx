@@ -48,7 +48,7 @@ function speak(messages: Messages, locale: Locale): Words {
     const message = messages[key];
     if (message === undefined) throw new Error(`The words of ${key} have not arrived`);
     // The build has parsed what has placeholders; the rest is said as it stands.
-    return typeof message === 'string' ? message : new IntlMessageFormat([...message], locale);
+    return typeof message === 'string' ? message : new IntlMessageFormat(message, locale);
   });
   const plainNumber = new Intl.NumberFormat(locale);
   const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });

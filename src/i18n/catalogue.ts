@@ -1,4 +1,4 @@
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type { IntlMessageFormat } from 'intl-messageformat';
 import type { Part } from './messages';
 import { asking } from './messages/en/asking';
 
@@ -9,7 +9,7 @@ export const locales = ['en'] as const;
 export type Locale = (typeof locales)[number];
 
 /** Texts by key: as written, or as the build has parsed those with placeholders. */
-export type Messages = Readonly<Record<string, string | readonly MessageFormatElement[]>>;
+export type Messages = Readonly<Record<string, ConstructorParameters<typeof IntlMessageFormat>[0]>>;
 
 const loaded = new Map<Locale, Messages>([['en', asking]]);
 const listeners = new Set<() => void>();

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import { RenameForm } from './RenameForm';
 import styles from './SavedEntry.module.css';
-import type { SavedAssessment, SavedWorkActions } from './SavedWork';
+import type { SavedAssessment, SavedWorkActions } from './savedAssessment';
 
 interface SavedEntryProps extends Omit<SavedWorkActions, 'onDelete'> {
   readonly saved: SavedAssessment;

@@ -7,7 +7,7 @@ import { FileButton } from '../../ui/FileButton';
 import { PageFileDrop } from '../../ui/PageFileDrop';
 import type { BinnedAssessment } from './Bin';
 import { ExampleSpine } from './ExampleSpine';
-import type { SavedAssessment, SavedWorkActions } from './SavedWork';
+import type { SavedAssessment, SavedWorkActions } from './savedAssessment';
 import styles from './StartScreen.module.css';
 
 /** For people who come back. */

@@ -217,7 +217,7 @@ export const model = {
   'load.table.hoursShare': 'Share of hours',
 
   'fromTo.finding':
-    '{items, plural, =0 {Nothing changes sides} one {One item changes sides} other {# items change sides}}{hours, plural, =0 {} one {, # hour a month} other {, # hours a month}}',
+    '{items, plural, =0 {Nothing changes place} one {One item changes place} other {# items change place}}{hours, plural, =0 {} one {, # hour a month} other {, # hours a month}}',
   'fromTo.summary': 'Arrows from where work is done today to where the result puts it.',
   'fromTo.stay':
     '{items, plural, one {One item stays} other {# items stay}} where {items, plural, one {it is} other {they are}}.',

@@ -49,6 +49,7 @@ export const plan = {
   'plan.condition.enforcedAccountability': 'enforced accountability',
   'plan.waits.owner': 'one name on it',
   'plan.waits.reviewer': 'someone inside who reviews it',
+  'plan.waits.conditions': 'the four conditions',
   'plan.waits.nothing': 'nothing',
   'plan.why.decided': 'Decided: {reason}',
   'plan.why.plain': 'It is where your answers put it.',
@@ -118,9 +119,9 @@ export const plan = {
   'board.cut': 'Drawn: the {shown, number} with the most hours, of {total, number}.',
   'board.request': 'Decision requested',
   'board.request.hours':
-    'Approve about {hours, plural, one {# partner hour} other {{hours, number} partner hours}} a month{unnamed, plural, =0 {.} one {, and name one person for the item that has none by {by}.} other {, and name one person for each of the {unnamed, number} items that have none by {by}.}}',
+    'Approve about {hours, plural, one {# partner hour} other {{hours, number} partner hours}} a month{unnamed, plural, =0 {.} one {, and name one person for the unnamed item by {by}.} other {, and name one person for each of {unnamed, number} unnamed items by {by}.}}',
   'board.request.names':
-    '{unnamed, plural, one {Name one person for the item that has none by {by}.} other {Name one person for each of the {unnamed, number} items that have none by {by}.}}',
+    '{unnamed, plural, one {Name one person for the unnamed item by {by}.} other {Name one person for each of {unnamed, number} unnamed items by {by}.}}',
   'board.request.confirm': 'Confirm where this work sits, and who answers for it.',
   'board.approved': 'Approved',
   'board.notYet': 'Not yet',
