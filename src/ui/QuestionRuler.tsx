@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react';
 import styles from './QuestionRuler.module.css';
 
 /** A place on the ruler a person can press. */
@@ -89,6 +89,15 @@ export function QuestionRuler(question: QuestionRulerProps) {
   const between = typeof value === 'number' && !Number.isInteger(value) ? value : null;
   const [lowest, highest] = [levels[0], levels[levels.length - 1]];
   const describedBy = question.help === undefined ? undefined : `${id}-help`;
+  // What the focus unfolds would slide the answer away from under a pointer that is still pressing it.
+  const isPressed = useRef(false);
+  const release = () => {
+    isPressed.current = false;
+  };
+  const handleClick = ({ target }: MouseEvent) => {
+    const wasChosen = target instanceof HTMLInputElement && target.value === String(value);
+    if (wasChosen && !focused) onFocus?.();
+  };
 
   const handleKey = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!shortcuts || event.ctrlKey || event.metaKey || event.altKey || isTypingInto(event.target)) return;
@@ -110,7 +119,16 @@ export function QuestionRuler(question: QuestionRulerProps) {
       className={styles.frame}
       data-focused={focused}
       role="presentation"
-      onFocus={onFocus}
+      onPointerDown={() => {
+        isPressed.current = true;
+      }}
+      onPointerUp={release}
+      onPointerLeave={release}
+      onPointerCancel={release}
+      onFocus={() => {
+        if (!isPressed.current) onFocus?.();
+      }}
+      onClick={handleClick}
       onKeyDown={handleKey}
     >
       <fieldset className={styles.question}>
