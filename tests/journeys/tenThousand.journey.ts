@@ -39,7 +39,7 @@ test('ten thousand items are listed, rated, and seen on the line and the map', a
   await I.today.focusRow('Second work');
   await I.today.press('p', 'End');
   await I.today.seeRow('Work 10000', 'Ongoing, Nobody, 39 hours a month');
-  await I.frame.goTo('Rate');
+  await I.today.next();
   await I.rate.seeItem('Work 10000');
   await I.rate.press('1', '2', '5', '4', 'Enter');
   await I.frame.seeHeading('Does this order look right?');
