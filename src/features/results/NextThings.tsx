@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { nameWords } from '../../catalogue/nameWords';
 import type { Assessment } from '../../domain/assessment';
 import { findGaps, topGaps, type Gap } from '../../domain/gap';
@@ -98,11 +99,12 @@ interface EntriesProps {
 }
 
 function Entries({ title, none, entries }: EntriesProps) {
+  const id = useId();
   if (entries.length === 0) return <p className={styles.none}>{none}</p>;
   return (
     <section className={styles.list}>
-      <h2>{title}</h2>
-      <ol role="list">
+      <h2 id={id}>{title}</h2>
+      <ol role="list" aria-labelledby={id}>
         {entries.map(({ key, name, aside, onOpen }) => (
           <li key={key}>
             <button type="button" className={styles.entry} onClick={onOpen}>

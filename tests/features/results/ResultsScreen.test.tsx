@@ -57,6 +57,31 @@ it('says in one sentence who answers and who delivers', () => {
   expect(screen.getByText('Five have no name yet, so the line breaks five times.')).toBeInTheDocument();
 });
 
+it('leads with the way of working once it can be called', () => {
+  show({
+    ...assessmentWith(),
+    leadership: 'inPlace',
+    documentation: 'inPlace',
+    sharedTooling: 'partly',
+    enforcedAccountability: 'partly',
+  });
+  const heading = screen.getByRole('heading', { level: 1 });
+  expect(heading).not.toHaveTextContent('You answer for');
+  expect(screen.getByText(/You answer for/)).toHaveTextContent(
+    'You answer for 3 of 7. A partner delivers 2, about 40 hours a month.',
+  );
+});
+
+it('opens each of the moves and gaps that come first', async () => {
+  const { user } = show();
+  const gaps = screen.getByRole('list', { name: 'Three gaps' });
+  const [first] = within(gaps).getAllByRole('button');
+  if (first === undefined) throw new Error('There are no gaps.');
+  expect(first).toHaveTextContent('Risk exceptions');
+  await user.click(first);
+  expect(screen.getByRole('dialog', { name: 'Risk exceptions' })).toBeInTheDocument();
+});
+
 it('asks for three ratings before it shows a line', async () => {
   const { user, onRate } = show(
     assessmentWith([item('One', rated(1, 1, 1, 1)), item('Two'), item('Three'), item('Four')]),
