@@ -10,6 +10,8 @@ export const exampleRoles = [
   'serviceDeskLead',
   'systemsEngineer',
   'partnerServiceLead',
+  'serviceDeskTeam',
+  'twoLeads',
 ] as const;
 
 /** One role in the example company. */
@@ -17,7 +19,20 @@ export type ExampleRole = (typeof exampleRoles)[number];
 
 /** The example's own sentences; the messages `example.<sentence>`. */
 export type ExampleSentence =
-  'title' | 'note.mfa' | 'note.restore' | 'note.network' | 'note.databases' | 'reason.website';
+  | 'title'
+  | 'note.mfa'
+  | 'note.restore'
+  | 'note.network'
+  | 'note.databases'
+  | 'reason.website'
+  | 'mayDo.incident'
+  | 'redrawIf.network'
+  | 'partOf.backups'
+  | 'evidence.leadership'
+  | 'evidence.documentation'
+  | 'evidence.sharedTooling'
+  | 'snapshot.draft'
+  | 'snapshot.review';
 
 /** Every text that the example is made of. */
 export type ExampleMessageKey =
@@ -31,7 +46,16 @@ type ExampleFacts = Pick<WorkItem, 'doneBy' | 'hoursPerMonth'> &
   Partial<
     Pick<
       WorkItem,
-      'risk' | 'compliance' | 'direction' | 'handsOn' | 'accountableSide' | 'shortOf' | 'decision'
+      | 'risk'
+      | 'compliance'
+      | 'direction'
+      | 'handsOn'
+      | 'accountableSide'
+      | 'shortOf'
+      | 'decision'
+      | 'mayContain'
+      | 'redrawOn'
+      | 'splitFrom'
     >
   >;
 
@@ -44,8 +68,16 @@ export interface ExampleItem {
   readonly accountable?: ExampleRole;
   readonly reviewer?: ExampleRole;
   readonly actsFirst?: ExampleRole;
+  readonly callsNext?: ExampleRole;
+  readonly documentsHeldBy?: ExampleRole;
+  readonly adminAccessHeldBy?: ExampleRole;
   readonly note?: ExampleSentence;
   readonly decisionReason?: ExampleSentence;
+  readonly mayDo?: ExampleSentence;
+  readonly redrawIf?: ExampleSentence;
+  readonly partOf?: ExampleSentence;
+  /** Who approves changes instead of the reviewer, and the hours a month that it takes. */
+  readonly approvesChanges?: { readonly owner: ExampleRole; readonly hours: number };
 }
 
 /** A decision that stays inside and has no work besides. */
@@ -56,7 +88,7 @@ const decisionAndWork = { handsOn: true } as const;
 
 /**
  * A food company with 240 people and six in IT, in list order. It shows every placement, a likely one, answers that
- * are not known, people who are not named, a decision against the answers, and most of what tends to go wrong.
+ * are not known, a decision against the answers, every gap, all that tends to go wrong, and an item that was split.
  */
 export const exampleItems: readonly ExampleItem[] = [
   {
@@ -69,7 +101,7 @@ export const exampleItems: readonly ExampleItem[] = [
     starterId: 'unlock',
     ratings: [2, 1, 1, 2],
     facts: { doneBy: 'inHouse', hoursPerMonth: 6 },
-    accountable: 'serviceDeskLead',
+    accountable: 'serviceDeskTeam',
   },
   {
     starterId: 'jml',
@@ -107,9 +139,12 @@ export const exampleItems: readonly ExampleItem[] = [
       risk: true,
       direction: true,
       shortOf: ['skills'],
+      mayContain: true,
     },
     accountable: 'headOfIt',
     actsFirst: 'systemsEngineer',
+    callsNext: 'headOfIt',
+    mayDo: 'mayDo.incident',
   },
   {
     starterId: 'risk-exc',
@@ -123,25 +158,38 @@ export const exampleItems: readonly ExampleItem[] = [
     facts: { doneBy: 'inHouse', hoursPerMonth: 18, shortOf: ['hours'], accountableSide: 'partner' },
     accountable: 'partnerServiceLead',
     reviewer: 'systemsEngineer',
+    documentsHeldBy: 'systemsEngineer',
+    adminAccessHeldBy: 'headOfIt',
+    approvesChanges: { owner: 'headOfIt', hours: 1 },
   },
   {
     starterId: 'backup',
     ratings: [3, 3, 4, 'notSure'],
-    facts: { doneBy: 'inHouse', hoursPerMonth: 12, shortOf: ['hours'] },
+    facts: { doneBy: 'inHouse', hoursPerMonth: 12, shortOf: ['hours'], splitFrom: 'backup' },
+    partOf: 'partOf.backups',
   },
   {
     starterId: 'restore',
     ratings: [3, 2, 4, 3],
-    facts: { ...decisionAndWork, doneBy: 'nobody', hoursPerMonth: 8, risk: true, shortOf: ['hours'] },
+    facts: {
+      ...decisionAndWork,
+      doneBy: 'nobody',
+      hoursPerMonth: 8,
+      risk: true,
+      shortOf: ['hours'],
+      splitFrom: 'backup',
+    },
     note: 'note.restore',
+    partOf: 'partOf.backups',
   },
   {
     starterId: 'network',
     ratings: [3, 3, 3, 3],
-    facts: { doneBy: 'shared', hoursPerMonth: 24 },
+    facts: { doneBy: 'shared', hoursPerMonth: 24, mayContain: false },
     accountable: 'headOfIt',
     actsFirst: 'systemsEngineer',
     note: 'note.network',
+    redrawIf: 'redrawIf.network',
   },
   {
     starterId: 'ooh',
@@ -182,8 +230,7 @@ export const exampleItems: readonly ExampleItem[] = [
   {
     starterId: 'website',
     ratings: [3, 1, 3, 4],
-    facts: { doneBy: 'inHouse', hoursPerMonth: 10, decision: 'keepInHouse' },
-    accountable: 'applicationsLead',
+    facts: { doneBy: 'inHouse', hoursPerMonth: 10, decision: 'keepInHouse', redrawOn: '2025-10-01' },
     decisionReason: 'reason.website',
   },
   {
@@ -196,7 +243,7 @@ export const exampleItems: readonly ExampleItem[] = [
     starterId: 'dashboards',
     ratings: [4, 4, 4, 4],
     facts: { doneBy: 'inHouse', hoursPerMonth: 20, shortOf: ['hours'] },
-    accountable: 'applicationsLead',
+    accountable: 'twoLeads',
   },
   {
     starterId: 'databases',

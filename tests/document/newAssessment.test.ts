@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRoles } from '../../src/catalogue/example';
+import { leakFinders } from '../../src/catalogue/leakWords';
+import { nameWords } from '../../src/catalogue/nameWords';
 import { starters } from '../../src/catalogue/starters';
+import { computeCapacity } from '../../src/domain/capacity';
+import { compareLines } from '../../src/domain/comparison';
+import { findRedraws } from '../../src/domain/due';
+import { findGaps, itemGaps } from '../../src/domain/gap';
+import { computeOperatingModel } from '../../src/domain/operatingModel';
 import { placements } from '../../src/domain/placement';
+import { computeRetainedDuties } from '../../src/domain/retainedDuty';
 import { computeResults } from '../../src/domain/result';
 import { findPortfolioSymptoms, symptoms } from '../../src/domain/symptoms';
+import { leakStrip } from '../../src/domain/usualLeak';
 import { writeDocument } from '../../src/document/assessmentDocument';
 import { newExampleAssessment } from '../../src/document/exampleAssessment';
 import { workItemFromStarter } from '../../src/document/newAssessment';
@@ -46,6 +55,54 @@ describe('The example', () => {
     const shown = results.map((result) => result.symptoms);
     for (const symptom of symptoms) expect(shown.flat()).toContain(symptom);
     expect(findPortfolioSymptoms(shown)).toEqual(['trustWearingThin']);
+  });
+
+  it('shows every gap, and all five usual leaks in all three states', () => {
+    const gaps = findGaps(example, results, nameWords.en);
+    const kinds = new Set(gaps.map(({ kind }) => kind));
+    for (const kind of [...itemGaps, 'overloadedPerson']) expect(kinds).toContain(kind);
+    const states = leakStrip(results, gaps, leakFinders.en).map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(['owned', 'gap', 'notOnList']));
+  });
+
+  it('shows urgent work with and without somebody who acts first, and both sides of the way back', () => {
+    const urgent = example.items.filter(({ timeCritical }) => timeCritical);
+    expect(new Set(urgent.map(({ actsFirst }) => actsFirst === ''))).toEqual(new Set([true, false]));
+    expect(new Set(urgent.map(({ mayContain }) => mayContain))).toEqual(new Set([true, false, null]));
+    expect(example.items.some(({ documentsHeldBy }) => documentsHeldBy !== '')).toBe(true);
+  });
+
+  it('shows a split, a retained duty that was edited, and lines to be drawn again', () => {
+    const split = example.items.filter(({ splitFrom }) => splitFrom !== null);
+    expect(split.map(({ splitFrom, partOf }) => [splitFrom, partOf])).toEqual([
+      ['backup', 'Backups'],
+      ['backup', 'Backups'],
+    ]);
+    const duties = computeRetainedDuties(results, example.reviewShare);
+    expect(new Set(duties.map(({ isEdited }) => isEdited))).toEqual(new Set([true, false]));
+    const { due, watched } = findRedraws(example.items, '2025-11-23');
+    expect([due.length, watched.length]).toEqual([1, 1]);
+  });
+
+  it('has a verdict with a runner-up, answers that the names contradict, and too few hours in the team', () => {
+    const model = computeOperatingModel(example, results);
+    expect(model).toMatchObject({ verdict: 'withoutConditions', readiness: { isCapped: true } });
+    expect(model.runnerUp).not.toBeNull();
+    expect(model.readiness.unanswered).toEqual([]);
+    const duties = computeRetainedDuties(results, example.reviewShare);
+    const { team } = computeCapacity(results, duties, example.teamHoursPerMonth);
+    expect(team.gapNow).toBeGreaterThan(0);
+    expect(team.gapAfter).toBeLessThan(0);
+  });
+
+  it('was drawn twice before, and crossed by weights, rating, capacity, flag and decision; items came and went', () => {
+    const [draft, review] = example.snapshots.map((snapshot) => compareLines(snapshot, example));
+    expect(draft?.added.map(({ id }) => id)).toEqual(['databases']);
+    expect(draft?.removed.map(({ id }) => id)).toEqual(['rooms']);
+    const causes = [...(draft?.crossed ?? []), ...(review?.crossed ?? [])].map(({ cause }) =>
+      cause?.kind === 'alone' ? cause.change.kind : cause?.kind,
+    );
+    for (const kind of ['weights', 'rating', 'capacity', 'flag', 'decision']) expect(causes).toContain(kind);
   });
 
   it('uses every role and every sentence of its own', () => {
