@@ -3,7 +3,7 @@ import type { Assessment } from '../domain/assessment';
 import type { Weights } from '../domain/weights';
 import { copyText } from '../platform/clipboard';
 import { printPage } from '../platform/printing';
-import { LazyBoardSpine, LazyPlanScreen } from './lazyScreens';
+import { LazyBoardSpine, LazyPlanScreen } from './lazyViews';
 
 interface Props {
   readonly assessment: Assessment;

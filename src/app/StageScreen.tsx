@@ -8,19 +8,10 @@ import { RateScreen } from '../features/rate/RateScreen';
 import { TodayScreen } from '../features/today/TodayScreen';
 import { useWords } from '../i18n/Words';
 import type { Home } from './home';
-import {
-  LazyCheckScreen,
-  LazyEvolveScreen,
-  LazyGapsScreen,
-  LazyModelScreen,
-  LazyResultsScreen,
-  LazySettingsScreen,
-} from './lazyScreens';
+import { LazyCheckScreen, LazyResultStage, LazySettingsScreen } from './lazyScreens';
 import { useLuggage } from './luggage';
-import { toPath, type Place, type ResultView } from './paths';
-import { PlanPage } from './PlanPage';
+import type { Place } from './paths';
 import type { Session } from './session';
-import { saveTextFile, toFileName } from '../platform/files';
 import { usePreferences } from './usePreferences';
 
 interface Props {
@@ -48,9 +39,6 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
   };
   const back = () => {
     flow.send({ type: 'stage.back' });
-  };
-  const openResults = (view: ResultView, itemId: string | null) => {
-    goTo(toPath(id, { stage: 'results', view, itemId }));
   };
   switch (place.stage) {
     case 'listing':
@@ -84,92 +72,18 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
         </Suspense>
       );
     case 'results':
-      if (place.view === 'gaps') {
-        return (
-          <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
-            <LazyGapsScreen
-              assessment={assessment}
-              weights={weights}
-              edit={edit}
-              onOpenItem={(itemId) => {
-                openResults('line', itemId);
-              }}
-            />
-          </Suspense>
-        );
-      }
-      if (place.view === 'model') {
-        return (
-          <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
-            <LazyModelScreen
-              assessment={assessment}
-              weights={weights}
-              edit={edit}
-              onOpenItem={(itemId) => {
-                openResults('line', itemId);
-              }}
-              onAddHours={() => {
-                goTo(toPath(id, { stage: 'describing', itemId: null, view: 'line' }));
-              }}
-            />
-          </Suspense>
-        );
-      }
-      if (place.view === 'plan') {
-        return (
-          <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
-            <PlanPage
-              assessment={assessment}
-              weights={weights}
-              onOpenItem={(itemId) => {
-                openResults('line', itemId);
-              }}
-            />
-          </Suspense>
-        );
-      }
-      if (place.view === 'versions') {
-        return (
-          <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
-            <LazyEvolveScreen
-              assessment={assessment}
-              weights={weights}
-              now={() => new Date()}
-              edit={edit}
-              onOpenItem={(itemId) => {
-                openResults('line', itemId);
-              }}
-              onSaveCalendar={(text) => {
-                saveTextFile(toFileName(assessment.title, '.ics'), text, 'text/calendar');
-              }}
-            />
-          </Suspense>
-        );
-      }
       return (
         <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
-          <LazyResultsScreen
+          <LazyResultStage
+            id={id}
+            place={place}
             assessment={assessment}
             weights={weights}
-            tab={place.view}
-            onShowWeights={() => {
-              openResults('map', place.itemId);
-            }}
-            openItemId={place.itemId}
-            onOpenItem={(itemId) => {
-              openResults(place.view, itemId);
-            }}
             edit={edit}
             onRate={(itemId) => {
               flow.send({ type: 'item.opened', itemId });
             }}
-            onExport={(format) => {
-              if (format === 'json') onSaveFile();
-              else void import('./exportItems').then(({ exportCsv }) => exportCsv(assessment));
-            }}
-            onExplain={(topic) => {
-              goTo(`/help/${topic}`);
-            }}
+            onSaveFile={onSaveFile}
             arrival={arrival}
           />
         </Suspense>

@@ -13,7 +13,11 @@ export interface Loading {
 
 export const loading: Loading = {
   asking: [],
-  results: ['src/features/results/ResultsScreen.tsx', 'src/i18n/messages/en/answers.ts'],
+  results: [
+    'src/app/ResultStage.tsx',
+    'src/features/results/ResultsScreen.tsx',
+    'src/i18n/messages/en/answers.ts',
+  ],
   onDemand: [
     'src/app/exportItems.ts',
     'src/app/openFile.ts',
