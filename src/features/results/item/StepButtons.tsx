@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Where arrow keys already mean something: typing, choosing, walking a list. */
-const ownsArrows = 'input, textarea, select, [role="listbox"], [role="menu"], [role="tablist"], summary';
+const ownsArrows = 'input, textarea, select, [role="listbox"], [role="menu"], [role="tablist"]';
 
 /** Where the item stands among the rows, and the way to its neighbours; ↑ and ↓ do the same. */
 export function StepButtons({ position, isFirst, isLast, onStep }: Props) {
