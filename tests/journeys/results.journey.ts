@@ -72,7 +72,7 @@ test('rows are found, filtered and sorted', async ({ I }) => {
 test('every chart is also a table', async ({ I, page }) => {
   await I.openExample();
   await I.results.showAsTable();
-  await I.results.seeTableRow([
+  await I.results.seeTableRow('Service desk', [
     'Service desk',
     /in-house \(/,
     /./,
@@ -85,7 +85,7 @@ test('every chart is also a table', async ({ I, page }) => {
   await I.results.openTab('Map');
   await I.results.showAsTable();
   const desk = results.find(({ item }) => item.id === 'desk')!;
-  await I.results.seeTableRow([
+  await I.results.seeTableRow('Service desk', [
     /^\d+$/,
     'Service desk',
     String(Math.round(desk.placed.pulls.inside * 100)),

@@ -35,7 +35,7 @@ export class ItemSheet {
   async name(person: string) {
     await this.sheet().getByRole('button', { name: 'Name one person' }).click();
     await this.sheet()
-      .getByRole('textbox', { name: /whose name is on it/ })
+      .getByRole('combobox', { name: /whose name is on it/ })
       .fill(person);
     await this.sheet().getByRole('button', { name: 'Put the name on it' }).click();
   }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Assessment } from '../../../src/domain/assessment';
 import { CheckPage } from './CheckPage';
 import { Frame } from './Frame';
+import { GapsPage } from './GapsPage';
 import { ItemSheet } from './ItemSheet';
 import { ListPage } from './ListPage';
 import { RatePage } from './RatePage';
@@ -20,6 +21,7 @@ export class Person {
   readonly check;
   readonly results;
   readonly sheet;
+  readonly gaps;
   readonly settings;
 
   constructor(readonly page: Page) {
@@ -31,6 +33,7 @@ export class Person {
     this.check = new CheckPage(page);
     this.results = new ResultsPage(page);
     this.sheet = new ItemSheet(page);
+    this.gaps = new GapsPage(page);
     this.settings = new SettingsPage(page);
   }
 

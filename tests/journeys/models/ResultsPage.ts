@@ -69,11 +69,9 @@ export class ResultsPage {
     return this.page.getByRole('button', { name: 'Show as table' }).first().click();
   }
 
-  async seeTableRow(cells: readonly (string | RegExp)[]) {
-    const name = cells[0] ?? '';
-    const row = this.page
-      .getByRole('row')
-      .filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
+  /** The row of one item in the table that is shown. */
+  async seeTableRow(name: string, cells: readonly (string | RegExp)[]) {
+    const row = this.page.getByRole('row').filter({ has: this.page.getByText(name, { exact: true }) });
     await expect(row.locator('th, td')).toHaveText([...cells]);
   }
 
