@@ -21,12 +21,12 @@ export const loading: Loading = {
   onDemand: [
     'src/app/exportItems.ts',
     'src/app/openFile.ts',
+    'src/app/savedRedraws.ts',
     'src/document/csv.ts',
     'src/document/exampleAssessment.ts',
     'src/features/list/CsvPanel.tsx',
     'src/features/list/ItemDialog.tsx',
     'src/features/list/ItemForm.tsx',
-    'src/features/list/ProblemRows.tsx',
     'src/features/list/StarterPanel.tsx',
     'src/features/rate/AlikeDialog.tsx',
     'src/features/rate/KeysDialog.tsx',
@@ -47,7 +47,6 @@ export const loading: Loading = {
     'src/features/results/BoardSpine.tsx',
     'src/features/evolve/EvolveScreen.tsx',
     'src/features/results/item/SplitItem.tsx',
-    'src/ui/owners/TwoAmDialog.tsx',
     'src/i18n/messages/en/owning.ts',
   ],
 };
