@@ -65,12 +65,12 @@ const deliverySide: Readonly<Record<Delivery, HoursSide>> = {
 };
 
 /** Where the hours of an item are today. */
-export function sideToday({ item }: Pick<ItemResult, 'item'>): HoursSide {
+function sideToday({ item }: Pick<ItemResult, 'item'>): HoursSide {
   return item.doneBy === 'unknown' ? 'nobody' : item.doneBy;
 }
 
 /** Where the hours of an item are in the result. */
-export function sideAfter({ outcome }: Pick<ItemResult, 'outcome'>): HoursSide {
+function sideAfter({ outcome }: Pick<ItemResult, 'outcome'>): HoursSide {
   return deliverySide[outcome.delivers];
 }
 

@@ -118,7 +118,7 @@ const groups: readonly CrossingChange[] = [{ kind: 'flags' }, { kind: 'ratings' 
  * Why an item's outcome is another than it was: the first change that, taken over alone, gives the later outcome;
  * single changes before all flags or all ratings together. Where none does, all changes that there were.
  */
-export function explainCrossing(before: WeighedItem, after: WeighedItem): CrossingCause {
+function explainCrossing(before: WeighedItem, after: WeighedItem): CrossingCause {
   const to = outcomeAt(after);
   const changes = changesBetween(before, after);
   const alone = [...changes, ...groups].find((change) =>

@@ -8,7 +8,7 @@ import { measureWork, type Measure } from './workMeasure';
 import type { WorkKind } from './workItem';
 
 export type { ModelQuantities, OperatingModel } from './verdict';
-export type { QuantityMove, RunnerUp } from './runnerUp';
+export type { RunnerUp } from './runnerUp';
 
 /** The two views between which the sources differ: one owner for an environment, or leverage by a partner. */
 export type Caution = 'oneOwnerView' | 'leverageView';

@@ -2,10 +2,10 @@ import { countOf, readinessAnswers, type ReadinessAnswer } from './readiness';
 import { reaches } from './threshold';
 import { verdictAt, type ModelQuantities, type OperatingModel } from './verdict';
 
-/** A quantity that can move. Shares move by percentage points; half an answer counts as 12.5 of them. */
-export type MovingQuantity = 'opsOut' | 'projectOut' | 'unresolved' | 'readiness' | 'leadership';
-
-/** One quantity moved, everything else as it is. */
+/**
+ * One quantity moved, everything else as it is. Shares move by percentage points; half an answer counts as 12.5 of
+ * them.
+ */
 export type QuantityMove =
   | {
       readonly quantity: 'opsOut' | 'projectOut' | 'unresolved';

@@ -6,8 +6,7 @@ import { splits as words } from '../../src/i18n/messages/en/splits';
 import type { WorkItem } from '../../src/domain/workItem';
 import { anItem } from '../domain/given';
 
-const suggest = (said: Partial<WorkItem>) =>
-  suggestedSplit(anItem({ name: '' }, said), leakFinders.en);
+const suggest = (said: Partial<WorkItem>) => suggestedSplit(anItem({ name: '' }, said), leakFinders.en);
 
 describe('A suggested split', () => {
   it('is there for every usual leak of the starter list, and for the work that most needs one', () => {
