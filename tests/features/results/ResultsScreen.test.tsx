@@ -207,7 +207,7 @@ it('confirms what the answers say in one click', async () => {
 it('puts one name on an item, always inside where a flag is set', async () => {
   const { user, itemNow } = show(assessmentWith(), 'Risk exceptions');
   await user.click(screen.getByRole('button', { name: 'Name one person' }));
-  await user.type(screen.getByRole('textbox', { name: /If this failed on Saturday/ }), 'Head of IT');
+  await user.type(screen.getByRole('combobox', { name: /If this failed on Saturday/ }), 'Head of IT');
   expect(screen.queryByRole('radio', { name: 'With the partner' })).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Put the name on it' }));
   expect(itemNow('Risk exceptions')).toMatchObject({ accountable: 'Head of IT', accountableSide: 'inside' });
