@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { binKeepsFor, type AssessmentHeader, type StorageStatus } from '../platform/assessmentStorage';
 import type { Home } from './home';
+import type { SavedRedraws } from './savedRedraws';
 
 /** What is kept in this browser, as the start page lists it. */
 export interface Library {
-  readonly saved: readonly AssessmentHeader[];
+  readonly saved: readonly (AssessmentHeader & { readonly redraws?: SavedRedraws | undefined })[];
   readonly binned: readonly (AssessmentHeader & { readonly daysLeft: number })[];
   /** `null` until storage has answered. */
   readonly status: StorageStatus | null;
@@ -39,7 +40,19 @@ export function useLibrary(homePromise: Promise<Home>, onFault: (fault: unknown)
         const home = await homePromise;
         await work(home);
         const headers = await home.storage.list();
-        setLibrary({ ...sort(headers, Date.now()), status: home.status });
+        const listed = { ...sort(headers, Date.now()), status: home.status };
+        setLibrary(listed);
+        if (listed.saved.length > 0) await tellRedraws(home, listed);
+      };
+      const tellRedraws = async ({ storage }: Home, listed: Omit<Library, 'after'>) => {
+        const { readSavedRedraws } = await import('./savedRedraws');
+        const redraws = await readSavedRedraws(storage, listed.saved, new Date());
+        // Only where nothing was listed anew meanwhile.
+        setLibrary((now) =>
+          now === listed
+            ? { ...listed, saved: listed.saved.map((one) => ({ ...one, redraws: redraws.get(one.id) })) }
+            : now,
+        );
       };
       read().catch((fault: unknown) => tell.current(fault));
     },

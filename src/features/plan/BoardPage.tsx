@@ -32,8 +32,8 @@ interface Props {
 
 const paperWidth = 794;
 const paperMargin = 48;
-const topMargin = 40;
-const underHead = 6;
+const topMargin = 28;
+const underHead = 4;
 const mostDrawn = 25;
 
 /** The rows that fit on one page: all of them, or those with the most hours. */

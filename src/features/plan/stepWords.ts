@@ -1,4 +1,5 @@
 import type { PlanStep, Waiting } from '../../domain/plan';
+import { conditions } from '../../domain/readiness';
 import { reasonsFor } from '../../domain/reason';
 import type { Report } from '../../document/report';
 import type { ItemResult } from '../../domain/result';
@@ -36,6 +37,14 @@ function nameWaiting(waiting: Waiting, { t }: Words): string {
     : t(`plan.waits.${waiting.kind}`);
 }
 
+/** What a move waits for; all four conditions under one name. */
+function nameWaits(waitsFor: readonly Waiting[], words: Words): string {
+  const others = waitsFor.filter(({ kind }) => kind !== 'condition');
+  const missing = waitsFor.length - others.length;
+  const named = (missing === conditions.length ? others : waitsFor).map((one) => nameWaiting(one, words));
+  return words.list(missing === conditions.length ? [...named, words.t('plan.waits.conditions')] : named);
+}
+
 function whyItMoves(result: ItemResult, to: 'inHouse' | 'partner', isFirm: boolean, words: Words): string {
   const { t } = words;
   if (result.isDecided && result.item.decisionReason.trim() !== '')
@@ -50,7 +59,7 @@ function whyItMoves(result: ItemResult, to: 'inHouse' | 'partner', isFirm: boole
 
 /** One step in words. */
 export function tellStep(step: PlanStep, context: PlanContext, words: Words): ToldStep {
-  const { t, list } = words;
+  const { t } = words;
   switch (step.kind) {
     case 'condition': {
       const condition = t(`plan.step.condition.${step.condition}`);
@@ -90,7 +99,7 @@ export function tellStep(step: PlanStep, context: PlanContext, words: Words): To
         aside: result === undefined ? '' : nameMove(move, result.outcome, words),
         why: result === undefined ? '' : whyItMoves(result, move.to, move.isFirm, words),
         who: row === undefined ? '' : nameAccountable(row, words),
-        waitsFor: list(waitsFor.map((waiting) => nameWaiting(waiting, words))),
+        waitsFor: nameWaits(waitsFor, words),
         itemId: move.itemId,
       };
     }

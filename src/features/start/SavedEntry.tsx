@@ -12,12 +12,15 @@ interface SavedEntryProps extends Omit<SavedWorkActions, 'onDelete'> {
   readonly onDelete: () => void;
 }
 
+/** How many items that are due are named. */
+const mostNamed = 3;
+
 /** One saved assessment: where it stands, and what can be done with it. */
 export function SavedEntry({ saved, leading, onOpen, onRename, onDuplicate, onDelete }: SavedEntryProps) {
-  const { t } = useWords();
+  const { t, list } = useWords();
   const [renaming, setRenaming] = useState(false);
   const entry = useRef<HTMLElement>(null);
-  const { id, updatedAt, itemCount, answeredCount } = saved;
+  const { id, updatedAt, itemCount, answeredCount, redraws } = saved;
   const title = saved.title || t('start.saved.untitled');
   const stopRenaming = () => {
     setRenaming(false);
@@ -49,6 +52,16 @@ export function SavedEntry({ saved, leading, onOpen, onRename, onDuplicate, onDe
             ? t('start.saved.items', { total: itemCount })
             : t('start.saved.progress', { answered: answeredCount, total: itemCount })}
       </p>
+      {redraws === undefined ? null : (
+        <p className={styles.due} data-due={redraws.due.length > 0}>
+          {redraws.due.length > 0
+            ? t('start.saved.due', {
+                items: list(redraws.due.slice(0, mostNamed)),
+                more: Math.max(0, redraws.due.length - mostNamed),
+              })
+            : t('start.saved.next', { on: new Date(`${redraws.next ?? ''}T12:00:00`) })}
+        </p>
+      )}
       <div className={styles.actions}>
         {leading ? (
           <Button size="large" variant="primary" onClick={() => onOpen(id)}>

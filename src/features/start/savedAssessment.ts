@@ -7,6 +7,8 @@ export interface SavedAssessment {
   readonly itemCount: number;
   /** How many items have every answer, where that is known without opening it. */
   readonly answeredCount?: number;
+  /** What is to be drawn again, once it is known and where there is anything. `next` is a day as `2025-11-23`. */
+  readonly redraws?: { readonly due: readonly string[]; readonly next: string | null } | undefined;
 }
 
 /** What can be done with an assessment from outside. */

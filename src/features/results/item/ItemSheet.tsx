@@ -18,6 +18,7 @@ import styles from './ItemSheet.module.css';
 import { Note } from './Note';
 import { Owners } from './Owners';
 import { Parts } from './Parts';
+import { Precedents } from './Precedents';
 import { Pulls } from './Pulls';
 import { Rationale } from './Rationale';
 import { Redraw } from './Redraw';
@@ -103,6 +104,7 @@ export function ItemSheet(props: Props) {
         )}
         <Decision row={row} onChange={change} />
         <Redraw item={item} onChange={change} />
+        <Precedents item={item} />
         <Note item={item} onChange={(note) => change({ note })} />
       </div>
     </Sheet>

@@ -115,13 +115,13 @@ export const plan = {
   'board.moves.none': 'No move: the work sits where the answers put it.',
   'board.gaps.none': 'No gap: every item has one name.',
   'board.answers':
-    'We answer for <b>{inside} of {total}</b> pieces of IT work. {partner, plural, =0 {A partner delivers none.} other {A partner delivers <b>{partner, number}</b>{hours, plural, =0 {.} one {, about <b># hour a month</b>.} other {, about <b>{hours, number} hours a month</b>.}}}}{unnamed, plural, =0 {} one { <b>One has no name yet.</b>} other { <b>{unnamed, number} have no name yet.</b>}}',
+    'We answer for <b>{inside} of {total}</b> pieces of IT work. {partner, plural, =0 {A partner delivers none.} other {A partner delivers <b>{partner, number}</b>{hours, plural, =0 {.} one {, about <b># hour a month</b>.} other {, about <b>{hours, number} hours a month</b>.}}}}{unnamed, plural, =0 {} one { <b>One has no one name yet.</b>} other { <b>{unnamed, number} have no one name yet.</b>}}',
   'board.cut': 'Drawn: the {shown, number} with the most hours, of {total, number}.',
   'board.request': 'Decision requested',
   'board.request.hours':
-    'Approve about {hours, plural, one {# partner hour} other {{hours, number} partner hours}} a month{unnamed, plural, =0 {.} one {, and name one person for the unnamed item by {by}.} other {, and name one person for each of {unnamed, number} unnamed items by {by}.}}',
+    'Approve about {hours, plural, one {# partner hour} other {{hours, number} partner hours}} a month{unnamed, plural, =0 {.} one {, and name one person for one item by {by}.} other {, and name one person for each of {unnamed, number} items by {by}.}}',
   'board.request.names':
-    '{unnamed, plural, one {Name one person for the unnamed item by {by}.} other {Name one person for each of {unnamed, number} unnamed items by {by}.}}',
+    '{unnamed, plural, one {Name one person for one item by {by}.} other {Name one person for each of {unnamed, number} items by {by}.}}',
   'board.request.confirm': 'Confirm where this work sits, and who answers for it.',
   'board.approved': 'Approved',
   'board.notYet': 'Not yet',

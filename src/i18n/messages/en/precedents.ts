@@ -17,4 +17,17 @@ export const precedents = {
   'precedent.turnsWhenSelfProvisioned':
     'The same table gives this to the customer for what the customer sets up',
   'precedent.bothResponsible': 'The source makes both responsible',
+
+  'precedents.title': 'Published elsewhere',
+  'precedents.none': 'No source we know of says who should do this.',
+  'precedents.counts':
+    '{total, plural, one {One published duty} other {{total, number} published duties}}: {partner, number} with a partner, {inHouse, number} in-house{split, plural, =0 {} other {, {split, number} with both}}.',
+  'precedents.disagree': 'The sources do not agree.',
+  'precedents.who': 'Who says what',
+  'precedents.said': '<b>{work}</b>: {published}.',
+  'precedents.published.inHouse': 'in-house',
+  'precedents.published.partner': 'with a partner',
+  'precedents.published.split': 'with both',
+  'precedents.newTab': '(opens in a new tab)',
+  'precedents.context': 'For comparison only: your answers alone place this item.',
 } as const;

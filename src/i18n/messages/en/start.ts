@@ -24,6 +24,8 @@ export const start = {
   'start.saved.progress': '{answered, number} of {total, number} answered',
   'start.saved.items': '{total, plural, one {# item} other {# items}}',
   'start.saved.empty': 'nothing listed yet',
+  'start.saved.due': 'Due to be drawn again: {items}{more, plural, =0 {} other { and {more, number} more}}.',
+  'start.saved.next': 'Next to be drawn again on {on, date, long}.',
   'start.saved.rename': 'Rename',
   'start.saved.renameNamed': 'Rename {title}',
   'start.saved.newTitle': 'New name for {title}',
