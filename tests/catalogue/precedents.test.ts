@@ -34,7 +34,8 @@ describe('The published precedents', () => {
       ...precedentSources.map(({ id }) => `precedentSource.${id}`),
       ...new Set(precedents.flatMap(({ detail }) => (detail === null ? [] : `precedent.${detail}`))),
     ];
-    expect(Object.keys(words).sort()).toEqual(keys.sort());
+    const ofData = Object.keys(words).filter((key) => /^precedent(?:Source)?\./.test(key));
+    expect(ofData.sort()).toEqual(keys.sort());
   });
 
   it('belong to starters that exist, and show where the sources disagree', () => {
