@@ -1,12 +1,12 @@
 /** The words of the results: the verdict, the line and the map. */
 export const results = {
   'results.verdict':
-    'You answer for {inside} of {total}. {partner, plural, =0 {A partner delivers none.} other {A partner delivers {partner}.}}',
+    'You answer for {inside, number} of {total, number}. {partner, plural, =0 {A partner delivers none.} other {A partner delivers {partner, number}.}}',
   'results.verdict.one':
     '{placement, select, placeWithPartner {A partner can take it.} keepInHouse {It stays in-house.} decideInside {The decision stays inside.} ownInsideDeliverOutside {You own it; a partner delivers.} findOut {Find out first.} keepLight {Keep it light.} onTheLine {It sits on the line.} other {Not placed yet.}}',
   'results.hours':
     '<b>{partner, number} of {total, plural, one {# hour} other {# hours}} a month</b> go to a partner{undecided, plural, =0 {} other {; # wait for a decision}}.',
-  'results.hours.known': 'Hours are given for {known} of {total}.',
+  'results.hours.known': 'Hours are given for {known, number} of {total, number}.',
   'results.hours.none': 'Give hours a month on the items to see how much work moves.',
   'results.unnamed':
     '{count, plural, =1 {One has no name yet, so the line breaks once.} =2 {Two have no name yet, so the line breaks twice.} =3 {Three have no name yet, so the line breaks three times.} =4 {Four have no name yet, so the line breaks four times.} =5 {Five have no name yet, so the line breaks five times.} other {# have no name yet, so the line breaks # times.}}',
@@ -15,7 +15,7 @@ export const results = {
   'results.unrated':
     '{count, plural, one {One item is not rated yet and not drawn.} other {# items are not rated yet and not drawn.}}',
   'results.answers':
-    'You answer for <b>{inside} of {total}</b>. {partner, plural, =0 {A partner delivers none.} other {A partner delivers <b>{partner, number}</b>{hours, plural, =0 {.} one {, about <b># hour a month</b>.} other {, about <b># hours a month</b>.}}}}',
+    'You answer for <b>{inside, number} of {total, number}</b>. {partner, plural, =0 {A partner delivers none.} other {A partner delivers <b>{partner, number}</b>{hours, plural, =0 {.} one {, about <b># hour a month</b>.} other {, about <b># hours a month</b>.}}}}',
   'results.moves': '{count, plural, one {One move} =2 {Two moves} =3 {Three moves} other {# moves}}',
   'results.gaps': '{count, plural, one {One gap} =2 {Two gaps} =3 {Three gaps} other {# gaps}}',
   'results.moves.none': 'Nothing moves: everything sits where your answers put it.',
@@ -55,7 +55,7 @@ export const results = {
   'results.weighting.change': 'Change the weights',
 
   'results.empty': 'Rate three items, or all of them, to see the line.',
-  'results.empty.progress': '{rated} of {total} rated so far.',
+  'results.empty.progress': '{rated, number} of {total, number} rated so far.',
   'results.empty.go': 'Go on rating',
   'results.nothingFound': 'No item matches. The line is still there.',
   'results.nothingFound.reset': 'Show everything',
@@ -75,7 +75,7 @@ export const results = {
   'results.sort.name': 'Name',
   'results.sort.list': 'List order',
   'results.sort.hours': 'Hours',
-  'results.shown': '{shown} of {total} shown',
+  'results.shown': '{shown, number} of {total, number} shown',
   'results.find': 'Find and sort',
   'results.export': 'Take it with you',
   'results.export.csv': 'Save items and results as CSV',
@@ -86,7 +86,7 @@ export const results = {
   'chart.showPicture': 'Show as picture',
 
   'spine.summary':
-    'Bars grow left for in-house and right for the partner. {inside} lean in-house, {partner} to the partner, {line} stand on the line.',
+    'Bars grow left for in-house and right for the partner. {inside, number} lean in-house, {partner, number} to the partner, {line, number} stand on the line.',
   'spine.label': 'Work items on the line, {count, plural, one {one row} other {# rows}}',
   'spine.title': 'Who owns each item',
   'spine.inHouse': 'In-house',
