@@ -30,7 +30,7 @@ test.describe('on a phone', () => {
     await I.frame.seeNothingStickOut();
     await expectAccessible(page);
     await I.check.seeResults();
-    await I.results.seeVerdict(/^You answer for/);
+    await I.results.see(/^You answer for/);
     await I.frame.seeNothingStickOut();
     await expectAccessible(page);
     await I.results.openItem('Backups');
@@ -85,7 +85,7 @@ test('the whole way works with the keyboard alone', async ({ I, page }) => {
   await I.check.seeItemAt('Backups', '4');
   await tabTo('button', /^See results$/);
   await page.keyboard.press('Enter');
-  await I.results.seeVerdict(/^You answer for/);
+  await I.results.see(/^You answer for/);
   await tabTo('option', /^Backups:/);
   await page.keyboard.press('Enter');
   await I.sheet.seeItem('Backups');

@@ -18,7 +18,7 @@ test('the verdict, the counts and every bar are what the domain says', async ({ 
     byPlacement.keepInHouse.items +
     byPlacement.ownInsideDeliverOutside.items +
     byPlacement.decideInside.items;
-  await I.results.seeVerdict(
+  await I.results.see(
     new RegExp(
       `^You answer for ${inside} of ${total.items}\\. A partner delivers ${byDelivery.partner.items}\\b`,
     ),
