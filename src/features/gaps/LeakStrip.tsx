@@ -43,7 +43,7 @@ export function LeakStrip({ areas, edit }: Props) {
       )}
       <ol role="list" ref={list} className={styles.tiles}>
         {areas.tiles.map((tile: Tile, index) => (
-          <li key={tile.leak} className={styles.tile}>
+          <li key={tile.leak} aria-label={t(`leak.${tile.leak}`)} className={styles.tile}>
             {wide ? null : (
               <div className={styles.piece}>
                 <FluidChalkLine seed={index + 7} motion={motion} segmentsFor={besideTile(tile.state)} />

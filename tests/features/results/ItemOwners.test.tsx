@@ -16,7 +16,7 @@ const weights = computeWeights({ method: 'equal' }, 'outside');
 /** Work that a partner can take. */
 const outside = { ...rated(1, 2, 5, 3), doneBy: 'inHouse', hoursPerMonth: 40 } as const;
 
-function open(id: string, items: readonly WorkItem[]) {
+async function open(id: string, items: readonly WorkItem[]) {
   const store = createAssessmentStore(assessmentWith(items));
   function Results() {
     const now = useSelector(store, ({ context }) => context.assessment);
@@ -38,22 +38,17 @@ function open(id: string, items: readonly WorkItem[]) {
     );
   }
   renderScreen(<Results />);
+  await screen.findByRole('dialog', { name: id });
   const itemNow = (name: string) =>
     store.getSnapshot().context.assessment.items.find((one) => one.name === name);
   return { user: userEvent.setup(), store, itemNow };
 }
 
-const slot = (name: string) => {
-  const found = screen.getByText(name, { selector: 'dt' }).parentElement;
-  if (found === null) throw new Error(`No slot ${name}`);
-  return within(found);
-};
-
 it('fills the three slots, and asks when the name is a team', async () => {
-  const { user, itemNow } = open('Patching', [item('Patching', outside)]);
-  expect(slot('Accountable').getByText('Nobody yet')).toBeInTheDocument();
-  expect(slot('Does the work').getByText('Partner, proposed')).toBeInTheDocument();
-  expect(slot('Acts first').getByText('Not needed')).toBeInTheDocument();
+  const { user, itemNow } = await open('Patching', [item('Patching', outside)]);
+  expect(screen.getByText('Nobody yet')).toBeInTheDocument();
+  expect(screen.getByText('Partner, proposed')).toBeInTheDocument();
+  expect(screen.getByText('Not needed')).toBeInTheDocument();
 
   await user.click(screen.getByRole('button', { name: 'Name one person' }));
   await user.type(screen.getByRole('combobox', { name: /whose name is on it/ }), 'Service team{Enter}');
@@ -65,7 +60,7 @@ it('fills the three slots, and asks when the name is a team', async () => {
     accountableSide: 'partner',
     nameIsMeant: true,
   });
-  expect(slot('Accountable').getByText('kept as it is: somebody meant it')).toBeInTheDocument();
+  expect(screen.getByText('kept as it is: somebody meant it')).toBeInTheDocument();
 
   await user.click(screen.getByRole('button', { name: 'Reviewed here by …' }));
   await user.type(screen.getByRole('combobox', { name: /Who here reviews/ }), 'Maya{Enter}');
@@ -79,12 +74,12 @@ it('fills the three slots, and asks when the name is a team', async () => {
   await user.type(night.getByRole('combobox', { name: 'Who acts first?' }), 'Duty engineer');
   await user.type(night.getByRole('combobox', { name: 'Whom do they call next?' }), 'Maya');
   await user.click(night.getByRole('button', { name: 'Save the 2 a.m. plan' }));
-  expect(slot('Acts first').getByText('Duty engineer')).toBeInTheDocument();
-  expect(slot('Acts first').getByText('then calls Maya')).toBeInTheDocument();
+  expect(screen.getByText('Duty engineer')).toBeInTheDocument();
+  expect(screen.getByText('then calls Maya')).toBeInTheDocument();
 });
 
 it('keeps what stays inside, with owner and hours, and lets it be dropped', async () => {
-  const { user, itemNow } = open('Patching', [item('Patching', { ...outside, reviewer: 'Maya' })]);
+  const { user, itemNow } = await open('Patching', [item('Patching', { ...outside, reviewer: 'Maya' })]);
   const hours = screen.getByRole('spinbutton', { name: 'Review the delivery: hours a month' });
   expect(hours).toHaveValue(1.5);
   expect(screen.getByRole('combobox', { name: 'Review the delivery: who does it?' })).toHaveValue('Maya');
@@ -101,7 +96,7 @@ it('keeps what stays inside, with owner and hours, and lets it be dropped', asyn
 });
 
 it('keeps the way back and what makes somebody draw the line again', async () => {
-  const { user, itemNow } = open('Patching', [item('Patching', outside)]);
+  const { user, itemNow } = await open('Patching', [item('Patching', outside)]);
   await user.type(screen.getByRole('combobox', { name: 'Who holds the documents?' }), 'Maya');
   await user.tab();
   await user.type(screen.getByLabelText('Look at this again on'), '2027-03-01');
@@ -115,20 +110,20 @@ it('keeps the way back and what makes somebody draw the line again', async () =>
   });
 });
 
-it('asks for no way back where nothing goes outside', () => {
-  open('Desk', [item('Desk', rated(4, 5, 1, 2))]);
+it('asks for no way back where nothing goes outside', async () => {
+  await open('Desk', [item('Desk', rated(4, 5, 1, 2))]);
   expect(screen.queryByRole('heading', { name: 'The way back' })).not.toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'What stays with you' })).not.toBeInTheDocument();
 });
 
 it('splits an item and leads from one part to the others', async () => {
-  const { user, itemNow, store } = open('Backups', [item('Backups', outside)]);
+  const { user, itemNow, store } = await open('Backups', [item('Backups', outside)]);
   await user.click(screen.getByRole('button', { name: 'Split this item' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Split Backups' }));
   await user.click(dialog.getByRole('button', { name: 'Split into 3 parts' }));
   expect(screen.getByText('Part of Backups, with 2 others:')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Retention decided' }));
-  expect(screen.getByRole('dialog', { name: 'Retention decided' })).toBeInTheDocument();
+  expect(await screen.findByRole('dialog', { name: 'Retention decided' })).toBeInTheDocument();
   store.trigger.undo();
   expect(itemNow('Backups')?.hoursPerMonth).toBe(40);
 });
