@@ -69,8 +69,32 @@ function tellFirstResponse({ item }: ItemResult, { t }: Words): string {
 
 const waysBack = ['documents', 'adminAccess', 'dataExport'] as const;
 
+function isHeld(item: WorkItem): boolean {
+  return waysBack.some((part) => item[`${part}HeldBy`].trim() !== '');
+}
+
 function tellWayBack(item: WorkItem, { t }: Words): readonly string[] {
   return [item.name, ...waysBack.map((part) => item[`${part}HeldBy`].trim() || t('plan.brief.back.nobody'))];
+}
+
+/** Who holds the way back of each item; those for which nobody holds anything in one sentence. */
+function wayBackParts({ scope }: PartnerBrief, words: Words) {
+  const { t, list } = words;
+  const items = scope.map(({ item }) => item);
+  const held = items.filter(isHeld);
+  const open = items.filter((item) => !isHeld(item));
+  const table: ReportPart = {
+    kind: 'table',
+    header: [t('plan.table.item'), ...waysBack.map((part) => t(`plan.brief.back.${part}`))],
+    rows: held.map((item) => tellWayBack(item, words)),
+  };
+  const without = t('plan.brief.back.none', { items: list(open.map(({ name }) => name)) });
+  return section(
+    t('plan.brief.back'),
+    { kind: 'paragraph', text: t('plan.brief.back.lead') },
+    ...(held.length === 0 ? [] : [table]),
+    ...(open.length === 0 ? [] : [{ kind: 'paragraph', text: without } as const]),
+  );
 }
 
 /** The brief as a report, `null` where nothing goes to a partner. */
@@ -99,14 +123,6 @@ export function briefReport({ results, resultOf }: PlanContext, words: Words): R
         t('plan.brief.first.none'),
       ),
     ),
-    ...section(
-      t('plan.brief.back'),
-      { kind: 'paragraph', text: t('plan.brief.back.lead') },
-      {
-        kind: 'table',
-        header: [t('plan.table.item'), ...waysBack.map((part) => t(`plan.brief.back.${part}`))],
-        rows: brief.scope.map(({ item }) => tellWayBack(item, words)),
-      },
-    ),
+    ...wayBackParts(brief, words),
   ];
 }

@@ -11,8 +11,8 @@ import type { SavedAssessment, SavedWorkActions } from './savedAssessment';
 import styles from './StartScreen.module.css';
 
 /** For people who come back. */
-const SavedWork = arriving([], async () => (await import('./SavedWork')).SavedWork);
-const Bin = arriving([], async () => (await import('./Bin')).Bin);
+const SavedWork = arriving(['adding'], async () => (await import('./SavedWork')).SavedWork);
+const Bin = arriving(['adding'], async () => (await import('./Bin')).Bin);
 
 export interface StartScreenProps extends SavedWorkActions {
   /** What is saved in this browser, the latest change first. */

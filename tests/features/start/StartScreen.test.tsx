@@ -57,6 +57,25 @@ describe('the start page', () => {
     expect(props.onOpenFile).toHaveBeenCalledWith(file);
   });
 
+  it('names what is due to be drawn again, else the next day', async () => {
+    const redraws = { due: ['Website', 'Backups', 'Roadmap', 'Network'], next: null };
+    const later = { due: [], next: '2027-01-15' };
+    renderScreen(
+      <StartScreen
+        {...propsWith({
+          saved: [
+            { ...autumn, redraws },
+            { ...spring, redraws: later },
+          ],
+        })}
+      />,
+    );
+    expect(
+      await screen.findByText('Due to be drawn again: Website, Backups, and Roadmap and 1 more.'),
+    ).toBeVisible();
+    expect(screen.getByText('Next to be drawn again on January 15, 2027.')).toBeVisible();
+  });
+
   it('opens a file that is dropped anywhere on it', () => {
     const props = propsWith();
     renderScreen(<StartScreen {...props} />);

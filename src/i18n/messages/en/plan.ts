@@ -101,6 +101,7 @@ export const plan = {
   'plan.brief.first.none': 'Nothing in the scope is marked as hurting within the hour.',
   'plan.brief.back': 'Way back',
   'plan.brief.back.lead': 'If we part, these are in our hands on the day. Who holds them here:',
+  'plan.brief.back.none': 'Nobody holds any of it yet for {items}.',
   'plan.brief.back.documents': 'Documents',
   'plan.brief.back.adminAccess': 'Admin access',
   'plan.brief.back.dataExport': 'Data export',
