@@ -45,6 +45,8 @@ export const loading: Loading = {
     'src/features/model/ModelScreen.tsx',
     'src/features/plan/PlanScreen.tsx',
     'src/features/results/BoardSpine.tsx',
+    'src/features/results/MapView.tsx',
+    'src/features/results/item/ItemSheet.tsx',
     'src/features/evolve/EvolveScreen.tsx',
     'src/features/results/item/SplitItem.tsx',
     'src/i18n/messages/en/owning.ts',

@@ -7,6 +7,11 @@ const screens: Readonly<Record<string, string>> = {
   check: 'check',
   line: 'results/line',
   map: 'results/map',
+  gaps: 'results/gaps',
+  model: 'results/model',
+  plan: 'results/plan',
+  versions: 'results/versions',
+  sheet: 'results/line/alerts',
   settings: 'settings',
 };
 

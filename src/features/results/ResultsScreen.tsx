@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { computeOperatingModel } from '../../domain/operatingModel';
 import { computePortfolio } from '../../domain/result';
+import { arriving } from '../../i18n/arriving';
 import { useWords } from '../../i18n/Words';
 import { Disclosure } from '../../ui/Disclosure';
 import { useMediaQuery } from '../../ui/useMediaQuery';
@@ -8,9 +9,7 @@ import { EmptyResults, readyToShow } from './EmptyResults';
 import { ExportBar } from './ExportBar';
 import { everything, findItems, groupsOf } from './findItems';
 import { FindBar } from './FindBar';
-import { ItemSheet } from './item/ItemSheet';
 import { LineView } from './LineView';
-import { MapView } from './MapView';
 import { NextThings } from './NextThings';
 import { NothingFound } from './NothingFound';
 import { rememberResults } from './resultRow';
@@ -19,6 +18,10 @@ import styles from './ResultsScreen.module.css';
 import { useBeforeTheWeights } from './useBeforeTheWeights';
 import { Verdict } from './Verdict';
 import { WhereItLands } from './WhereItLands';
+
+/** The map and the sheet of an item arrive when they are opened, with the forms they hold. */
+const MapView = arriving([], async () => (await import('./MapView')).MapView);
+const ItemSheet = arriving([], async () => (await import('./item/ItemSheet')).ItemSheet);
 
 const sheetStandsBeside = '(width >= 64rem)';
 
@@ -92,27 +95,31 @@ export function ResultsScreen(props: ResultsScreenProps) {
           {shown.length === 0 && <NothingFound onReset={() => setWanted(everything)} />}
         </LineView>
       ) : (
-        <MapView
-          assessment={assessment}
-          weights={weights}
-          rows={byLean}
-          edit={edit}
-          selectedId={openItemId}
-          onOpen={onOpenItem}
-          besideSheet={besideSheet}
-        />
+        <Suspense fallback={null}>
+          <MapView
+            assessment={assessment}
+            weights={weights}
+            rows={byLean}
+            edit={edit}
+            selectedId={openItemId}
+            onOpen={onOpenItem}
+            besideSheet={besideSheet}
+          />
+        </Suspense>
       )}
       {open === null ? null : (
-        <ItemSheet
-          assessment={assessment}
-          row={open}
-          rows={steps}
-          weights={weights}
-          edit={edit}
-          onOpenItem={onOpenItem}
-          onRate={onRate}
-          onExplain={onExplain}
-        />
+        <Suspense fallback={null}>
+          <ItemSheet
+            assessment={assessment}
+            row={open}
+            rows={steps}
+            weights={weights}
+            edit={edit}
+            onOpenItem={onOpenItem}
+            onRate={onRate}
+            onExplain={onExplain}
+          />
+        </Suspense>
       )}
     </div>
   );

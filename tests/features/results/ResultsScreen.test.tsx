@@ -80,7 +80,7 @@ it('opens each of the moves and gaps that come first', async () => {
   if (first === undefined) throw new Error('There are no gaps.');
   expect(first).toHaveTextContent('Risk exceptions');
   await user.click(first);
-  expect(screen.getByRole('dialog', { name: 'Risk exceptions' })).toBeInTheDocument();
+  expect(await screen.findByRole('dialog', { name: 'Risk exceptions' })).toBeInTheDocument();
 });
 
 it('asks for three ratings before it shows a line', async () => {

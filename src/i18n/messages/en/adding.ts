@@ -1,7 +1,16 @@
 import { example } from './example';
 import { opening } from './opening';
+import { savedWork } from './savedWork';
+import { starters } from './starters';
 import { starterDescriptions } from './starterDescriptions';
 import { waysIn } from './waysIn';
 
-/** The words that arrive with the first way in other than pasting, with the example and with files. */
-export const adding = { ...waysIn, ...starterDescriptions, ...example, ...opening } as const;
+/** The words that arrive with the first way in other than pasting, with saved work, the example and files. */
+export const adding = {
+  ...waysIn,
+  ...savedWork,
+  ...starters,
+  ...starterDescriptions,
+  ...example,
+  ...opening,
+} as const;

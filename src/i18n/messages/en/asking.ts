@@ -2,7 +2,7 @@ import { list } from './list';
 import { rate } from './rate';
 import { shell } from './shell';
 import { start } from './start';
-import { starters } from './starters';
+import { startersShown } from './startersShown';
 import { today } from './today';
 import { workItem } from './workItem';
 
@@ -14,5 +14,5 @@ export const asking = {
   ...today,
   ...rate,
   ...workItem,
-  ...starters,
+  ...startersShown,
 } as const;
