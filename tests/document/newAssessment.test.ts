@@ -18,10 +18,10 @@ import { newExampleAssessment } from '../../src/document/exampleAssessment';
 import { workItemFromStarter } from '../../src/document/newAssessment';
 import { readDocument } from '../../src/document/readDocument';
 import { example as exampleWords } from '../../src/i18n/messages/en/example';
-import { starters } from '../../src/i18n/messages/en/starters';
+import { starters as starterNames } from '../../src/i18n/messages/en/starters';
 import { startersShown } from '../../src/i18n/messages/en/startersShown';
 
-const words: Readonly<Record<string, string>> = { ...startersShown, ...starters, ...exampleWords };
+const words: Readonly<Record<string, string>> = { ...startersShown, ...starterNames, ...exampleWords };
 const say = (key: string) => words[key] ?? '';
 const example = newExampleAssessment(say, 'example');
 const results = computeResults(example);
