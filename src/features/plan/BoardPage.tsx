@@ -33,6 +33,7 @@ interface Props {
 const paperWidth = 794;
 const paperMargin = 48;
 const topMargin = 28;
+const bottomMargin = 14;
 const underHead = 4;
 const mostDrawn = 25;
 
@@ -62,7 +63,11 @@ export function BoardPage(props: Props) {
       <div
         ref={measure}
         className={styles.desk}
-        style={scale < 1 && paper.height > 0 ? { blockSize: paper.height * scale } : undefined}
+        style={
+          scale < 1 && paper.height > 0
+            ? { blockSize: (topMargin + paper.height + bottomMargin) * scale }
+            : undefined
+        }
       >
         <article
           ref={measurePaper}
