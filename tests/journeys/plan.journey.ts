@@ -35,7 +35,6 @@ test('the plan is read, copied, and printed on one page of either paper', async 
   await I.openExample();
   await plan.open();
   await plan.seeMove('Finance/ERP care', 30);
-  await plan.seeMove('Cloud migration', 90);
   await expectAccessible(page);
   await plan.openPart('Responsibilities');
   await plan.seeAccountable('Restore tests', 'Not named yet (inside)');
