@@ -94,7 +94,7 @@ export const exampleItems: readonly ExampleItem[] = [
   {
     starterId: 'desk',
     ratings: [4, 3, 2, 3],
-    facts: { doneBy: 'inHouse', hoursPerMonth: 110 },
+    facts: { decision: 'keepInHouse', doneBy: 'inHouse', hoursPerMonth: 110 },
     accountable: 'serviceDeskLead',
   },
   {
@@ -106,7 +106,14 @@ export const exampleItems: readonly ExampleItem[] = [
   {
     starterId: 'jml',
     ratings: [4, 3, 3, 3],
-    facts: { ...decisionAndWork, doneBy: 'shared', hoursPerMonth: 18, risk: true, compliance: true },
+    facts: {
+      decision: 'keepInHouse',
+      ...decisionAndWork,
+      doneBy: 'shared',
+      hoursPerMonth: 18,
+      risk: true,
+      compliance: true,
+    },
     accountable: 'serviceDeskLead',
   },
   {
@@ -133,6 +140,7 @@ export const exampleItems: readonly ExampleItem[] = [
     starterId: 'incident',
     ratings: [5, 4, 4, 4],
     facts: {
+      decision: 'placeWithPartner',
       ...decisionAndWork,
       doneBy: 'inHouse',
       hoursPerMonth: 6,
@@ -149,7 +157,14 @@ export const exampleItems: readonly ExampleItem[] = [
   {
     starterId: 'risk-exc',
     ratings: [5, 5, 2, 2],
-    facts: { ...decision, doneBy: 'inHouse', hoursPerMonth: 4, risk: true, direction: true },
+    facts: {
+      decision: 'keepInHouse',
+      ...decision,
+      doneBy: 'inHouse',
+      hoursPerMonth: 4,
+      risk: true,
+      direction: true,
+    },
     accountable: 'headOfIt',
   },
   {
@@ -195,6 +210,7 @@ export const exampleItems: readonly ExampleItem[] = [
     starterId: 'ooh',
     ratings: [2, 1, 5, 2],
     facts: {
+      decision: 'placeWithPartner',
       doneBy: 'partner',
       hoursPerMonth: 40,
       shortOf: ['nightsAndWeekends'],
@@ -206,37 +222,55 @@ export const exampleItems: readonly ExampleItem[] = [
   {
     starterId: 'erp',
     ratings: [5, 5, 3, 3],
-    facts: { ...decisionAndWork, doneBy: 'partner', hoursPerMonth: 30, compliance: true },
+    facts: {
+      decision: 'keepInHouse',
+      ...decisionAndWork,
+      doneBy: 'partner',
+      hoursPerMonth: 30,
+      compliance: true,
+    },
     accountable: 'financeController',
   },
   {
     starterId: 'lob',
     ratings: [4, 4, 2, 2],
-    facts: { doneBy: 'partner', hoursPerMonth: 36 },
+    facts: { decision: 'keepInHouse', doneBy: 'partner', hoursPerMonth: 36 },
     accountable: 'applicationsLead',
   },
   {
     starterId: 'change',
     ratings: [4, 4, 3, 3],
-    facts: { ...decision, doneBy: 'inHouse', hoursPerMonth: 6, risk: true, direction: true },
+    facts: {
+      decision: 'keepInHouse',
+      ...decision,
+      doneBy: 'inHouse',
+      hoursPerMonth: 6,
+      risk: true,
+      direction: true,
+    },
     accountable: 'headOfIt',
   },
   {
     starterId: 'integrations',
     ratings: [4, 4, 5, 5],
-    facts: { doneBy: 'inHouse', hoursPerMonth: 26, shortOf: ['hours', 'skills'] },
+    facts: {
+      decision: 'ownInsideDeliverOutside',
+      doneBy: 'inHouse',
+      hoursPerMonth: 26,
+      shortOf: ['hours', 'skills'],
+    },
     accountable: 'applicationsLead',
   },
   {
     starterId: 'website',
     ratings: [3, 1, 3, 4],
-    facts: { doneBy: 'inHouse', hoursPerMonth: 10, decision: 'keepInHouse', redrawOn: '2025-10-01' },
+    facts: { doneBy: 'inHouse', hoursPerMonth: 10, decision: 'keepInHouse', redrawOn: '2026-10-01' },
     decisionReason: 'reason.website',
   },
   {
     starterId: 'suite',
     ratings: [3, 3, 2, 3],
-    facts: { doneBy: 'partner', hoursPerMonth: 14 },
+    facts: { decision: 'keepInHouse', doneBy: 'partner', hoursPerMonth: 14 },
     accountable: 'systemsEngineer',
   },
   {
@@ -254,7 +288,12 @@ export const exampleItems: readonly ExampleItem[] = [
   {
     starterId: 'migration',
     ratings: [4, 3, 5, 5],
-    facts: { doneBy: 'inHouse', hoursPerMonth: 45, shortOf: ['hours', 'skills'] },
+    facts: {
+      decision: 'ownInsideDeliverOutside',
+      doneBy: 'inHouse',
+      hoursPerMonth: 45,
+      shortOf: ['hours', 'skills'],
+    },
     accountable: 'headOfIt',
   },
   {
@@ -273,7 +312,7 @@ export const exampleItems: readonly ExampleItem[] = [
   {
     starterId: 'roadmap',
     ratings: [5, 5, 3, 3],
-    facts: { ...decision, doneBy: 'inHouse', hoursPerMonth: 10, direction: true },
+    facts: { decision: 'keepInHouse', ...decision, doneBy: 'inHouse', hoursPerMonth: 10, direction: true },
     accountable: 'headOfIt',
   },
   {

@@ -38,7 +38,7 @@ export const exampleSnapshots: readonly ExampleSnapshot[] = [
   {
     id: 'draft',
     name: 'snapshot.draft',
-    takenAt: '2025-03-14T09:30:00.000Z',
+    takenAt: '2026-03-14T09:30:00.000Z',
     weighting: { method: 'rank', rank: ['context', 'continuity', 'capacity', 'crossTeam'] },
     otherwise: {},
     without: ['databases'],
@@ -54,13 +54,13 @@ export const exampleSnapshots: readonly ExampleSnapshot[] = [
   {
     id: 'review',
     name: 'snapshot.review',
-    takenAt: '2025-06-20T13:00:00.000Z',
+    takenAt: '2026-06-20T13:00:00.000Z',
     weighting: { method: 'equal' },
     otherwise: {
       'server-patch': { ratings: [2, 2, 1, 3] },
       website: { facts: { doneBy: 'inHouse', hoursPerMonth: 10 } },
       dashboards: { ratings: [4, 4, 4, 2] },
-      roadmap: { facts: { doneBy: 'inHouse', hoursPerMonth: 10, handsOn: false } },
+      roadmap: { facts: { doneBy: 'inHouse', hoursPerMonth: 10, handsOn: false, decision: 'keepInHouse' } },
     },
     without: [],
     besides: [],
