@@ -12,12 +12,7 @@ const importTable = {
   embed: { folders: [], packages: [] },
   ui: {
     folders: ['i18n'],
-    packages: [
-      'react',
-      'react-hook-form',
-      'recharts',
-      '@tanstack/react-virtual',
-    ],
+    packages: ['react', 'react-hook-form', 'recharts', '@tanstack/react-virtual'],
   },
   features: {
     folders: ['domain', 'catalogue', 'flows', 'document', 'i18n', 'ui'],

@@ -37,7 +37,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/ui/VirtualRows.tsx'],
+    files: ['src/ui/WindowedRows.tsx'],
     // The compiler is off, and nothing below this list is memoised on what the virtualizer returns.
     rules: { 'react-hooks/incompatible-library': 'off' },
   },

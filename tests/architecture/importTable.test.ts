@@ -6,7 +6,16 @@ import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcr
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const table = resolve(import.meta.dirname, '../../.dependency-cruiser.cjs');
-const packages = ['react', 'xstate', 'valibot', 'idb', 'recharts', 'intl-messageformat', '@xstate/store', 'wouter'];
+const packages = [
+  'react',
+  'xstate',
+  'valibot',
+  'idb',
+  'recharts',
+  'intl-messageformat',
+  '@xstate/store',
+  'wouter',
+];
 
 let house: string;
 

@@ -2,13 +2,13 @@ import type { Snapshot } from '../../domain/assessment';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import { useToast } from '../../ui/Toast';
-import type { EvolveScreenProps } from './EvolveScreen';
+import type { AssessmentStore } from '../../document/assessmentStore';
 import styles from './EvolveScreen.module.css';
 
 interface Props {
   /** Oldest first. */
   readonly snapshots: readonly Snapshot[];
-  readonly edit: EvolveScreenProps['edit'];
+  readonly edit: Pick<AssessmentStore['trigger'], 'snapshot.taken' | 'snapshot.removed'>;
 }
 
 /** What was kept, the latest first. */

@@ -22,11 +22,6 @@ export interface Wanted {
 /** Everything, by lean. */
 export const everything: Wanted = { text: '', show: 'all', group: null, order: 'lean' };
 
-/** Whether anything is left out. */
-export function leavesOut({ text, show, group }: Wanted): boolean {
-  return text.trim() !== '' || show !== 'all' || group !== null;
-}
-
 /** Whether a row deserves this look. */
 export function deserves(row: ResultRow, look: Look): boolean {
   switch (look) {

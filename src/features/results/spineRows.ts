@@ -25,7 +25,7 @@ function sideOf({ placed }: ResultRow, mark: SpineMark): SpineRow['side'] {
 }
 
 /** The row as one sentence. */
-export function describeRow(row: ResultRow, words: Words): string {
+function describeRow(row: ResultRow, words: Words): string {
   const { t } = words;
   const sentence = t('spine.row', {
     name: row.item.name,

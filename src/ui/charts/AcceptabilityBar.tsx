@@ -1,8 +1,18 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { useElementSize } from '../useElementSize';
 import { dryBarPath } from './dryBar';
-import type { AcceptabilityBarProps } from './portfolioPart';
 import classes from './AcceptabilityBar.module.css';
+
+export interface AcceptabilityBarProps {
+  /** Share of all possible weightings under which the placement keeps its side, 0 to 1. */
+  readonly share: number;
+  /** In words, for example "Holds under 75 % of all possible weightings". */
+  readonly label: string;
+  /** Under this share it is a close call. */
+  readonly threshold: number;
+  readonly thresholdLabel: string;
+  readonly side: 'inHouse' | 'partner' | 'ownInside';
+}
 
 const widthBeforeMeasured = 320;
 const height = 30;

@@ -20,7 +20,7 @@ export interface SpineMetrics {
 }
 
 /** Below this width the names no longer fit beside the bars. */
-export const stackedBelow = 640;
+const stackedBelow = 640;
 
 const page: SpineMetrics = {
   rowHeight: 22,

@@ -84,6 +84,10 @@ it.each<[string, readonly WorkItem[], Partial<Assessment>, string]>([
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(verdict);
 });
 
+/** The paragraph that begins with the words. */
+const paragraph = (words: string) =>
+  screen.getByText((_text, element) => element?.tagName === 'P' && element.textContent.startsWith(words));
+
 it('shows both shares and every item behind a figure', async () => {
   const { user, onOpenItem } = show([...half, leaving('Cloud migration', 30, { kind: 'project' })]);
   expect(screen.getByRole('heading', { name: /Daily work a partner delivers\s*50%/ })).toBeInTheDocument();
@@ -98,14 +102,12 @@ it('shows both shares and every item behind a figure', async () => {
 
 it('names the next nearest verdict with its move', () => {
   show([kept('Desk', 75), leaving('Phones', 25)]);
-  expect(screen.getByText(/Next nearest: /).closest('p')).toHaveTextContent(
-    /instead of 25%: 10 hours a month/,
-  );
+  expect(paragraph('Next nearest: ')).toHaveTextContent(/instead of 25%: 10 hours a month/);
 });
 
 it('says whose caution the figures speak to', () => {
   show(half);
-  expect(screen.getByText('Which caution is yours?').closest('p')).toHaveTextContent(
+  expect(paragraph('Which caution is yours?')).toHaveTextContent(
     'The one-owner view’s: 50% of your daily work leaves and 50% stays',
   );
 });
@@ -154,14 +156,13 @@ it('lists the decisions that stay when nearly everything leaves', () => {
     [kept('Desk', 30), leaving('Phones', 70), kept('Roadmap', 0, { direction: true, handsOn: false })],
     notLed,
   );
-  const stays = screen.getByText('One decision stays yours whoever delivers');
-  expect(stays.closest('details')).toHaveAttribute('open');
-  expect(screen.getAllByRole('button', { name: 'Roadmap' })).not.toHaveLength(0);
+  expect(screen.getByText('One decision stays yours whoever delivers')).toBeVisible();
+  for (const roadmap of screen.getAllByRole('button', { name: 'Roadmap' })) expect(roadmap).toBeVisible();
 });
 
 it('sizes flexible hands in hours a month', () => {
   show([kept('Desk', 75), leaving('Phones', 25), leaving('Migration', 12, { kind: 'project' })]);
-  expect(screen.getByText('The size of it:').closest('p')).toHaveTextContent(
+  expect(paragraph('The size of it:')).toHaveTextContent(
     'about 37 hours a month of flexible work, 25 daily and 12 on projects',
   );
 });

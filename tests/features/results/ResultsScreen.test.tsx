@@ -59,8 +59,8 @@ it('says in one sentence who answers and who delivers', async () => {
   expect(screen.getByText('Five have no name yet, so the line breaks five times.')).toBeInTheDocument();
 });
 
-it('leads with the way of working once it can be called', () => {
-  show({
+it('leads with the way of working once it can be called', async () => {
+  await show({
     ...assessmentWith(ofEveryKind.slice(0, 3)),
     leadership: 'inPlace',
     documentation: 'inPlace',
