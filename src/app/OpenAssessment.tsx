@@ -18,7 +18,9 @@ import { StageNav } from './StageNav';
 import { StageScreen } from './StageScreen';
 import { Tools } from './Tools';
 import { useArrival } from './useArrival';
+import { useArriveAhead } from './useArriveAhead';
 import { useEditKeys } from './useEditKeys';
+import { useFreshStart } from './useFreshStart';
 import type { Opening } from './useSession';
 import { useStagePath } from './useStagePath';
 
@@ -39,6 +41,8 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
   const { assessment, canUndo, canRedo } = useStore(store, ({ context }) => context);
   const rail = useSelector(flow, toRailView);
   useEditKeys(store);
+  useFreshStart(place);
+  useArriveAhead(rail.stages.some(({ stage, canOpen }) => stage === 'results' && canOpen));
   const arrival = useArrival(place.stage, visit?.kind === 'example');
 
   const pageName = place.stage === 'settings' ? t('shell.settings') : t(`stage.${place.stage}`);

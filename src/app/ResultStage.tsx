@@ -3,10 +3,13 @@ import { useLocation } from 'wouter';
 import type { AssessmentStore } from '../document/assessmentStore';
 import type { Assessment } from '../domain/assessment';
 import type { Weights } from '../domain/weights';
+import { ahead } from '../i18n/arriving';
 import { saveTextFile, toFileName } from '../platform/files';
 import { LazyEvolveScreen, LazyGapsScreen, LazyModelScreen, LazyResultsScreen } from './lazyViews';
 import { toPath, type Place, type ResultView } from './paths';
 import { PlanPage } from './PlanPage';
+
+const loadExport = ahead(() => import('./exportItems'));
 
 interface Props {
   readonly id: string;
@@ -48,7 +51,7 @@ export function ResultStage({ id, place, assessment, weights, edit, onRate, onSa
       onRate={onRate}
       onExport={(format) => {
         if (format === 'json') onSaveFile();
-        else void import('./exportItems').then(({ exportCsv }) => exportCsv(assessment));
+        else void loadExport().then(({ exportCsv }) => exportCsv(assessment));
       }}
       onExplain={(topic) => {
         goTo(`/help/${topic}`);

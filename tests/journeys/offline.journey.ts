@@ -13,10 +13,12 @@ test('nothing is asked of any network once the screens are there', async ({ I, p
   await I.frame.keepThis();
   await I.frame.openSettings();
   await I.frame.seeHeading('Settings');
+  // The other screens arrive while nothing else is to be done.
+  await page.waitForLoadState('networkidle');
   const loaded = asked.length;
   await context.setOffline(true);
   await I.frame.goTo('Results');
-  await I.results.openItem('Service desk');
+  await I.results.openItem('Escalation path');
   await I.sheet.decideOtherwise('Keep it light', 'it can wait');
   await I.sheet.press('Escape');
   await I.frame.goTo('Rate');

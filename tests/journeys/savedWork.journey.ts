@@ -141,7 +141,9 @@ test('a broken file is refused with the place of the fault, and nothing is touch
   await I.frame.goHome();
   const broken = asFile(example).buffer.toString().replace('"context": 4', '"context": 9');
   await I.start.openFile(jsonFile('<b>broken</b>.dtl.json', broken));
-  await I.frame.seeNotice(/<b>broken<\/b>\.dtl\.json was not opened\..*at assessment\.items\.0\.context/);
+  await I.frame.seeNotice(
+    /<b>broken<\/b>\.dtl\.json was not opened\..*at assessment\.snapshots\.0\.items\.0\.context/,
+  );
   await expectAccessible(page);
   await I.start.openFile(jsonFile('letter.json', 'Dear all,'));
   await I.frame.seeNotice(/letter\.json was not opened/);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { WorkItem } from '../../domain/workItem';
 import { useWords } from '../../i18n/Words';
 import { VirtualRows } from '../../ui/VirtualRows';
@@ -32,14 +32,16 @@ export function TodayGrid(props: TodayGridProps) {
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const active = Math.min(selection.active, items.length - 1);
 
-  const editHoursAt = useCallback((index: number) => {
-    requestAnimationFrame(() => {
-      const row = grid.current?.querySelector(`[aria-rowindex="${index + 2}"]`);
-      const field = row?.querySelector<HTMLInputElement>('[data-hours]');
-      field?.focus();
-      field?.select();
-    });
-  }, []);
+  const [hoursAt, setHoursAt] = useState<{ readonly index: number } | null>(null);
+  // Before the next key arrives, or its digit would be lost.
+  useLayoutEffect(() => {
+    if (hoursAt === null) return;
+    const row = grid.current?.querySelector(`[aria-rowindex="${hoursAt.index + 2}"]`);
+    const field = row?.querySelector<HTMLInputElement>('[data-hours]');
+    field?.focus();
+    field?.select();
+  }, [hoursAt]);
+  const editHoursAt = useCallback((index: number) => setHoursAt({ index }), []);
   const onCurrent = useCallback(
     (index: number) => onSelection((before) => (before.active === index ? before : movedTo(before, index))),
     [onSelection],
