@@ -170,16 +170,16 @@ test('one item is explained in every section, and the keys step through them all
 
 test('a person overrules the answers with a reason, and takes it back', async ({ I }) => {
   await I.openExample();
-  await I.results.openItem('Service desk');
+  await I.results.openItem('Escalation path');
   await I.sheet.decideOtherwise('Place with a partner', 'the lead leaves in March');
   await I.sheet.see(/Answers say keep.*Decided: place with partner, because the lead leaves in March/);
   await I.sheet.press('Escape');
-  await expect(I.results.row('Service desk')).toHaveAccessibleName(/by decision/);
-  await I.results.openItem('Service desk');
+  await expect(I.results.row('Escalation path')).toHaveAccessibleName(/by decision/);
+  await I.results.openItem('Escalation path');
   await I.sheet.withdraw();
   await I.sheet.see('So far this is what the answers propose.');
   await I.sheet.press('Escape');
-  await expect(I.results.row('Service desk')).not.toHaveAccessibleName(/by decision/);
+  await expect(I.results.row('Escalation path')).not.toHaveAccessibleName(/by decision/);
 });
 
 test('a name closes the gap in the line', async ({ I }) => {
