@@ -86,11 +86,12 @@ async function changeRows(
   changes: readonly Change[],
   at: number,
 ): Promise<void> {
-  const header = await requireHeader(writing, id);
   const { rows, changeFields } = gatherChanges(changes);
-  const grown = await Promise.all(
-    [...rows].map(([itemId, change]) => changeRow(writing, [id, itemId], change)),
-  );
+  // At once, not one after the other: the shorter a transaction, the less there is to lose with the browser.
+  const [header, grown] = await Promise.all([
+    requireHeader(writing, id),
+    Promise.all([...rows].map(([itemId, change]) => changeRow(writing, [id, itemId], change))),
+  ]);
   const changed: SavedHeader = {
     ...header,
     fields: changeFields(header.fields),

@@ -87,12 +87,12 @@ test('ten killed browsers lose one answer each at most, and none that was called
         await page.keyboard.press(String(1 + ((answer * 7 + Math.floor(answer / 4)) % 5)));
         typing.given += 1;
         // Faster than anybody rates, and slow enough that only one answer is under way.
-        await page.waitForTimeout(400);
+        await page.waitForTimeout(100);
         if (answer % 4 === 3) await page.keyboard.press('Enter');
       }
     };
     const ended = type().catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 1000 + Math.random() * 2000));
+    await new Promise((resolve) => setTimeout(resolve, 400 + Math.random() * 1200));
     end();
     typing.over = true;
     await ended;
