@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { newWorkItem } from '../../src/document/workItemFields';
 import { criteria, type Criterion } from '../../src/domain/criterion';
 import type { Rating, Ratings } from '../../src/domain/rating';
 import {
@@ -19,45 +20,7 @@ export function rated(context: Rating, continuity: Rating, capacity: Rating, cro
 
 /** An item about which nothing is known, but for what is given. */
 export function anItem(...given: readonly Partial<WorkItem>[]): WorkItem {
-  const blank: WorkItem = {
-    id: 'item',
-    name: 'Restore tests',
-    description: '',
-    group: '',
-    note: '',
-    kind: 'ongoing',
-    doneBy: 'unknown',
-    risk: false,
-    compliance: false,
-    direction: false,
-    handsOn: null,
-    timeCritical: false,
-    hoursPerMonth: null,
-    shortOf: [],
-    accountable: '',
-    accountableSide: null,
-    doesTheWork: '',
-    reviewer: '',
-    actsFirst: '',
-    mayContain: null,
-    mayDo: '',
-    callsNext: '',
-    nameIsMeant: false,
-    redrawOn: '',
-    redrawIf: '',
-    documentsHeldBy: '',
-    adminAccessHeldBy: '',
-    dataExportHeldBy: '',
-    usualLeak: null,
-    splitFrom: null,
-    partOf: '',
-    retainedDuties: [],
-    decision: null,
-    decisionReason: '',
-    starterId: null,
-    order: 0,
-    ...rated(null, null, null, null),
-  };
+  const blank = newWorkItem({ id: 'item', name: 'Restore tests' });
   return Object.assign(blank, ...given) as WorkItem;
 }
 
