@@ -1,6 +1,7 @@
 import type { Assessment, PortfolioAnswers, Snapshot } from '../domain/assessment';
 import type { CrossTeamRole, Weighting } from '../domain/weights';
 import type { WorkItem } from '../domain/workItem';
+import type { Workshop } from '../domain/workshop';
 import { answersWithinLimits } from './assessmentFields';
 import { findItem, type Change, type IndexedAssessment } from './change';
 import { withPositions } from './listOrder';
@@ -42,6 +43,11 @@ interface Steps {
   /** Says nothing without a name, or once an assessment holds {@link mostSnapshots}. */
   'snapshot.taken': { readonly snapshot: Snapshot };
   'snapshot.removed': { readonly id: string };
+  /** A workshop begins, goes on or is given up (`null`); `changed` says at the same time what it made of items. */
+  'workshop.changed': {
+    readonly workshop: Workshop | null;
+    readonly changed?: readonly ItemChange[];
+  };
 }
 
 /** The steps, as the store's event map takes them. */
@@ -121,6 +127,10 @@ export const plans: Plans = {
     if (name === '' || now.assessment.snapshots.length >= mostSnapshots) return [];
     return [{ type: 'snapshot.put', snapshot: { ...snapshot, name } }];
   },
+  'workshop.changed': (_now, { workshop, changed = [] }) => [
+    { type: 'assessment.fields', fields: { workshop } },
+    ...changed.map(({ id, fields }) => changeFields(id, fields)),
+  ],
   'snapshot.removed': (_now, { id }) => [{ type: 'snapshot.removed', id }],
   'crossTeamRole.chosen': (_now, { crossTeamRole }) => [
     { type: 'assessment.fields', fields: { crossTeamRole } },

@@ -21,6 +21,7 @@ export const unansweredFields: Omit<AssessmentFields, 'title'> = {
   reviewShare: usualReviewShare,
   teamHoursPerMonth: null,
   snapshots: [],
+  workshop: null,
 };
 
 /** What an assessment says as a whole, without its items. */
@@ -40,6 +41,7 @@ export function fieldsOf(assessment: AssessmentFields): AssessmentFields {
     reviewShare: assessment.reviewShare,
     teamHoursPerMonth: assessment.teamHoursPerMonth,
     snapshots: assessment.snapshots,
+    workshop: assessment.workshop,
   };
 }
 

@@ -6,7 +6,9 @@ import { usualReviewShare } from '../domain/retainedDuty';
 import type { AssessmentFields } from './assessmentFields';
 import { documentFormat, documentVersion } from './documentVersion';
 import { readinessAnswers } from '../domain/readiness';
+import { finite, id, instant, isWithoutRepeats, longestId, rating, text } from './savedValues';
 import { isDate, longestName, longestPerson, longestText, textFields } from './workItemFields';
+import { discussionSchema, workshopSchema } from './workshopSchema';
 
 /** The most work items that one assessment holds. */
 export const mostItems = 20_000;
@@ -14,18 +16,8 @@ export const mostItems = 20_000;
 /** The most snapshots that a saved assessment holds. */
 const mostSavedSnapshots = 1000;
 
-/** The longest id, in UTF-16 units. */
-const longestId = 100;
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(longestId));
-const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
-const finite = v.pipe(v.number(), v.finite());
 const zeroOrMore = v.pipe(finite, v.minValue(0));
 const criterion = v.picklist(criteria);
-
-const rating = v.nullable(
-  v.union([v.literal('notSure'), v.pipe(v.number(), v.minValue(1), v.maxValue(5), v.multipleOf(0.5))]),
-);
 
 const perCriterion = v.strictObject({
   context: zeroOrMore,
@@ -33,10 +25,6 @@ const perCriterion = v.strictObject({
   capacity: zeroOrMore,
   crossTeam: zeroOrMore,
 });
-
-function isWithoutRepeats(entries: readonly string[]): boolean {
-  return new Set(entries).size === entries.length;
-}
 
 const weighting = v.variant('method', [
   v.strictObject({ method: v.literal('equal') }),
@@ -112,6 +100,7 @@ export const workItemSchema = v.strictObject({
     v.picklist(['keepInHouse', 'ownInsideDeliverOutside', 'placeWithPartner', 'keepLight']),
   ),
   decisionReason: text(textFields.decisionReason),
+  discussion: v.optional(v.nullable(discussionSchema), null),
   starterId: v.nullable(text(longestId)),
   order: finite,
 }) satisfies v.GenericSchema<unknown, WorkItem>;
@@ -128,7 +117,7 @@ const crossTeamRole = v.picklist(['outside', 'inside', 'off']);
 const snapshotSchema = v.strictObject({
   id,
   name: v.pipe(text(longestName), v.minLength(1)),
-  takenAt: v.pipe(text(40), v.isoTimestamp()),
+  takenAt: instant,
   weighting,
   crossTeamRole,
   items,
@@ -160,6 +149,7 @@ export const assessmentFieldsSchema = v.strictObject({
     ),
     [],
   ),
+  workshop: v.optional(v.nullable(workshopSchema), null),
 }) satisfies v.GenericSchema<unknown, AssessmentFields>;
 
 /** One assessment as it is saved. */

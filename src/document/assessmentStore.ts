@@ -201,6 +201,7 @@ export function createAssessmentStore(
       'item.split': record,
       'snapshot.taken': record,
       'snapshot.removed': record,
+      'workshop.changed': record,
       'remote.read': (context, { changes }) => {
         const news = editsOf(context, changes).map(toChange);
         return news.length === 0 ? context : { ...context, ...applyToIndexed(context, news) };

@@ -57,6 +57,7 @@ export const workItemDisclosure: Readonly<Record<keyof WorkItem, Disclosure>> = 
   partOf: words,
   decision: answer,
   decisionReason: words,
+  discussion: person,
   starterId: answer,
   order: answer,
 };
@@ -78,6 +79,7 @@ export const assessmentDisclosure: Readonly<Record<keyof Assessment, Disclosure>
   reviewShare: answer,
   teamHoursPerMonth: answer,
   snapshots: person,
+  workshop: person,
   items: answer,
 };
 

@@ -79,6 +79,7 @@ const unsaid: WorkItemFields = {
   partOf: '',
   decision: null,
   decisionReason: '',
+  discussion: null,
   starterId: null,
   order: 0,
 };

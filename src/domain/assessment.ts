@@ -1,6 +1,7 @@
 import type { Condition, ReadinessAnswers } from './readiness';
 import type { CrossTeamRole, Weighting } from './weights';
 import type { WorkItem } from './workItem';
+import type { Workshop } from './workshop';
 
 /** Everything that placements follow from. */
 export interface DrawnLine {
@@ -33,4 +34,6 @@ export interface Assessment extends DrawnLine, PortfolioAnswers {
   readonly title: string;
   /** Oldest first. */
   readonly snapshots: readonly Snapshot[];
+  /** The workshop that decides this list, open or closed; `null` where one person answers alone. */
+  readonly workshop: Workshop | null;
 }

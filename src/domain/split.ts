@@ -77,6 +77,8 @@ export function splitWorkItem(
       id: position === 0 ? item.id : newId(),
       name: row.name.trim(),
       note: position === 0 ? item.note : '',
+      // What was voted on is the whole.
+      discussion: position === 0 ? item.discussion : null,
       accountable: row.accountable.trim(),
       accountableSide: row.accountableSide,
       nameIsMeant: false,

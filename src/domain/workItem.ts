@@ -1,4 +1,5 @@
 import type { Ratings } from './rating';
+import type { Discussion } from './workshop';
 
 /** The kinds of work, in display order. */
 export const workKinds = ['ongoing', 'project'] as const;
@@ -111,6 +112,8 @@ export interface WorkItem extends Ratings, Readonly<Record<Flag, boolean>> {
   /** The overruling of the placement by a person, always with a reason. */
   readonly decision: Decision | null;
   readonly decisionReason: string;
+  /** What a workshop voted on it and made of it; `null` where none has spoken about it. */
+  readonly discussion: Discussion | null;
   /** The starter catalogue's entry this item came from. */
   readonly starterId: string | null;
   /** Position in the list: any finite number, ascending. */

@@ -3,6 +3,15 @@ import type { Assessment } from '../../src/domain/assessment';
 import { criteria } from '../../src/domain/criterion';
 import { readinessAnswers } from '../../src/domain/readiness';
 import { retainedDuties, usualLeaks, type WorkItem } from '../../src/domain/workItem';
+import {
+  decisionRules,
+  longestMinutes,
+  mostParticipants,
+  mostRounds,
+  shortestMinutes,
+  type Discussion,
+  type Workshop,
+} from '../../src/domain/workshop';
 import { newAssessment } from '../../src/document/newAssessment';
 import { newWorkItem } from '../../src/document/workItemFields';
 
@@ -76,6 +85,51 @@ const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((instant) => instant.toISOString());
 
+const dayOrNone = fc.oneof(
+  fc.constant(''),
+  day.map((instant) => instant.slice(0, 10)),
+);
+
+const votes = fc.uniqueArray(
+  fc.record({
+    voterId: fc.uuid(),
+    context: rating,
+    continuity: rating,
+    capacity: rating,
+    crossTeam: rating,
+  }),
+  { maxLength: mostParticipants, selector: ({ voterId }) => voterId },
+);
+
+const discussion: fc.Arbitrary<Discussion> = fc.record({
+  rounds: fc.array(fc.record({ votes, isRevealed: fc.boolean() }), { maxLength: mostRounds }),
+  settlement: fc.option(
+    fc.oneof(
+      fc.record({
+        kind: fc.constant('snapped' as const),
+        decidedBy: person,
+        dissent: fc.array(person, { maxLength: mostParticipants }),
+      }),
+      fc.record({ kind: fc.constant('parked' as const), owner: person, until: dayOrNone }),
+    ),
+  ),
+  seconds: fc.nat(),
+});
+
+const workshop: fc.Arbitrary<Workshop> = fc.record({
+  id: fc.uuid().map((uuid) => uuid.replaceAll('-', '')),
+  participants: fc.uniqueArray(fc.record({ id: fc.uuid(), name: hostileName, isRemote: fc.boolean() }), {
+    maxLength: mostParticipants,
+    selector: ({ id }) => id,
+  }),
+  deciderId: fc.option(fc.uuid()),
+  rule: fc.constantFrom(...decisionRules),
+  minutes: fc.integer({ min: shortestMinutes, max: longestMinutes }),
+  keepVoters: fc.boolean(),
+  startedAt: fc.option(day),
+  closedAt: fc.option(day),
+});
+
 /** Any work item that can be saved. */
 const anyWorkItem: fc.Arbitrary<WorkItem> = fc.record({
   id: fc.uuid(),
@@ -105,10 +159,7 @@ const anyWorkItem: fc.Arbitrary<WorkItem> = fc.record({
   mayDo: hostileText,
   callsNext: person,
   nameIsMeant: fc.boolean(),
-  redrawOn: fc.oneof(
-    fc.constant(''),
-    day.map((instant) => instant.slice(0, 10)),
-  ),
+  redrawOn: dayOrNone,
   redrawIf: hostileText,
   documentsHeldBy: person,
   adminAccessHeldBy: person,
@@ -129,6 +180,7 @@ const anyWorkItem: fc.Arbitrary<WorkItem> = fc.record({
     fc.constantFrom('keepInHouse', 'ownInsideDeliverOutside', 'placeWithPartner', 'keepLight'),
   ),
   decisionReason: hostileText,
+  discussion: fc.option(discussion),
   starterId: fc.option(fc.string({ maxLength: 20 })),
   order: fc.integer({ min: -1000, max: 1000 }),
 });
@@ -172,4 +224,5 @@ export const anyAssessment: fc.Arbitrary<Assessment> = fc.record({
     maxLength: 2,
     selector: ({ id }) => id,
   }),
+  workshop: fc.option(workshop),
 });

@@ -1,0 +1,209 @@
+import { criteria, type Criterion } from './criterion';
+import { computeLean } from './lean';
+import { outcomeOf, sameOutcome, type Outcome } from './outcome';
+import { placeWorkItem, type PlacedWorkItem } from './placement';
+import { isRated, withRating, type Rating, type Ratings } from './rating';
+import { reaches } from './threshold';
+import { activeCriteria, type Weights } from './weights';
+import type { WorkItem } from './workItem';
+
+/** How far a room is of one mind about where an item belongs. */
+export type AgreementStatus = 'agreed' | 'mixed' | 'split';
+
+/** One place that people's own answers lead to, and how many they are. */
+export interface VotedPlace {
+  readonly outcome: Outcome;
+  readonly votes: number;
+}
+
+/** What the votes on one item add up to. */
+export interface Agreement {
+  /** The room's answer to each question: see {@link groupRating}. */
+  readonly medians: Ratings;
+  /** How much of one mind the room is on each question, see {@link computeConsensus}; `null` where nobody rated. */
+  readonly consensus: Readonly<Record<Criterion, number | null>>;
+  /** Where the room's answers place the item. */
+  readonly placed: PlacedWorkItem;
+  /** Where each vote alone would place it, in the order of the votes. */
+  readonly own: readonly PlacedWorkItem[];
+  /** The same counted, most votes first; those of the room's own placement first among equals. */
+  readonly places: readonly VotedPlace[];
+  /** How many votes place it elsewhere than the room's answers do. */
+  readonly elsewhere: number;
+  readonly status: AgreementStatus;
+  /** The question on which the room differs most, `null` where it differs on none. */
+  readonly differsOn: Criterion | null;
+  /**
+   * The question to talk about: if all gave the room's answer to it, fewest votes would still place the item
+   * elsewhere. `null` where no one question brings anybody closer.
+   */
+  readonly turnsOn: Criterion | null;
+}
+
+/** The middle of some numbers: of an even count, the mean of the middle two. */
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+  return (lower + upper) / 2;
+}
+
+/**
+ * What a group answers to one question: the median of those who rated it, so half steps are possible; `notSure` where
+ * more than half of those who answered are not sure; `null` where nobody answered.
+ */
+export function groupRating(answers: readonly Rating[]): Rating {
+  const rated = answers.filter(isRated);
+  const unsure = answers.filter((answer) => answer === 'notSure').length;
+  if (unsure > rated.length) return 'notSure';
+  if (rated.length === 0) return null;
+  // Halves of halves would be finer than a saved answer can be.
+  return Math.round(medianOf(rated) * 2) / 2;
+}
+
+/** What a group answers to each question. */
+export function groupRatings(votes: readonly Ratings[]): Ratings {
+  const of = (criterion: Criterion): Rating => groupRating(votes.map((vote) => vote[criterion]));
+  return {
+    context: of('context'),
+    continuity: of('continuity'),
+    capacity: of('capacity'),
+    crossTeam: of('crossTeam'),
+  };
+}
+
+/**
+ * How much of one mind ratings from 1 to 5 are: 1 where all are the same, 0 where half are at either end
+ * (Tastle & Wierman 2007: Cns = 1 + Σ pᵢ log₂(1 − |Xᵢ − μ| / 4)). Who is not sure takes no part; `null` where nobody
+ * rated.
+ */
+export function computeConsensus(answers: readonly Rating[]): number | null {
+  const rated = answers.filter(isRated);
+  if (rated.length === 0) return null;
+  const mean = rated.reduce((sum, rating) => sum + rating, 0) / rated.length;
+  const bits = rated.reduce((sum, rating) => sum + Math.log2(1 - Math.abs(rating - mean) / 4), 0);
+  return Math.min(1, Math.max(0, 1 + bits / rated.length));
+}
+
+function consensusOf(votes: readonly Ratings[]): Agreement['consensus'] {
+  const of = (criterion: Criterion) => computeConsensus(votes.map((vote) => vote[criterion]));
+  return {
+    context: of('context'),
+    continuity: of('continuity'),
+    capacity: of('capacity'),
+    crossTeam: of('crossTeam'),
+  };
+}
+
+/** Whether two outcomes contradict each other: keep against partner, or who delivers where the decision stays inside. */
+function areOpposite(one: Outcome, other: Outcome): boolean {
+  const ends = (a: Outcome, b: Outcome): boolean =>
+    a.placement === 'decideInside'
+      ? a.delivers === 'inHouse' && b.delivers === 'partner'
+      : a.placement === 'keepInHouse' && b.placement === 'placeWithPartner';
+  return ends(one, other) || ends(other, one);
+}
+
+function countPlaces(own: readonly Outcome[], room: Outcome): readonly VotedPlace[] {
+  const places: { outcome: Outcome; votes: number }[] = [];
+  for (const outcome of own) {
+    const known = places.find((place) => sameOutcome(place.outcome, outcome));
+    if (known === undefined) places.push({ outcome: outcomeOf(outcome), votes: 1 });
+    else known.votes += 1;
+  }
+  const isRoom = ({ outcome }: VotedPlace) => Number(sameOutcome(outcome, room));
+  return places.sort((a, b) => b.votes - a.votes || isRoom(b) - isRoom(a));
+}
+
+function statusOf(places: readonly VotedPlace[], room: Outcome, total: number): AgreementStatus {
+  const opposites = places.some((one) => places.some((other) => areOpposite(one.outcome, other.outcome)));
+  const first = places[0];
+  if (first === undefined) return 'mixed';
+  const isShared = reaches(first.votes / total, 0.75) && sameOutcome(first.outcome, room);
+  if (isShared && !opposites) return 'agreed';
+  return opposites && first.votes * 2 < total ? 'split' : 'mixed';
+}
+
+/** The question the room is least of one mind on; the earlier in table order among equals. */
+function findLeastAgreed(consensus: Agreement['consensus'], weights: Weights): Criterion | null {
+  let least: Criterion | null = null;
+  for (const criterion of activeCriteria(weights)) {
+    const here = consensus[criterion] ?? 1;
+    if (here < (least === null ? 1 : (consensus[least] ?? 1))) least = criterion;
+  }
+  return least;
+}
+
+function countElsewhere(item: WorkItem, votes: readonly Ratings[], room: Outcome, weights: Weights): number {
+  return votes.filter((vote) => !sameOutcome(placeAs(item, vote, weights), room)).length;
+}
+
+/** The question whose answer by the room would bring most people to the room's place. */
+function findPivot(
+  item: WorkItem,
+  votes: readonly Ratings[],
+  { medians, consensus, placed }: Pick<Agreement, 'medians' | 'consensus' | 'placed'>,
+  weights: Weights,
+): Criterion | null {
+  const apart = activeCriteria(weights)
+    .filter((criterion) => (consensus[criterion] ?? 1) < 1)
+    .toSorted((a, b) => (consensus[a] ?? 1) - (consensus[b] ?? 1));
+  let pivot: Criterion | null = null;
+  let fewest = countElsewhere(item, votes, placed, weights);
+  for (const criterion of apart) {
+    const alike = votes.map((vote) => withRating(vote, criterion, medians[criterion]));
+    const elsewhere = countElsewhere(item, alike, placed, weights);
+    if (elsewhere >= fewest) continue;
+    fewest = elsewhere;
+    pivot = criterion;
+  }
+  return pivot;
+}
+
+function placeAs(item: WorkItem, vote: Ratings, weights: Weights): PlacedWorkItem {
+  return placeWorkItem({ ...item, ...ratingsOf(vote) }, weights);
+}
+
+/**
+ * What the votes on an item add up to. A flagged item is compared by who delivers, since who answers is not put to the
+ * vote. **Agreed**: at least 75 % share an outcome, the medians give it too, and no two votes are opposite. **Split**:
+ * some votes are opposite and no outcome reaches half. **Mixed**: the rest, also without any vote. Does not depend on
+ * the order of the votes, except for the order of `own`.
+ */
+export function computeAgreement(item: WorkItem, votes: readonly Ratings[], weights: Weights): Agreement {
+  const medians = groupRatings(votes);
+  const placed = placeAs(item, medians, weights);
+  const own = votes.map((vote) => placeAs(item, vote, weights));
+  const places = countPlaces(own, placed);
+  const consensus = consensusOf(votes);
+  return {
+    medians,
+    consensus,
+    placed,
+    own,
+    places,
+    elsewhere: own.filter((outcome) => !sameOutcome(outcome, placed)).length,
+    status: statusOf(places, placed, votes.length),
+    differsOn: findLeastAgreed(consensus, weights),
+    turnsOn: findPivot(item, votes, { medians, consensus, placed }, weights),
+  };
+}
+
+/** The four answers alone of something that has more to say. */
+export function ratingsOf({ context, continuity, capacity, crossTeam }: Ratings): Ratings {
+  return { context, continuity, capacity, crossTeam };
+}
+
+/**
+ * How much talking about an item could change, 0 (nothing) to 1: how far people are from one mind, each question by
+ * its weight, times how near the room's lean is to the line. `null` without any vote.
+ */
+export function discussionPriority(votes: readonly Ratings[], weights: Weights): number | null {
+  if (votes.length === 0) return null;
+  const consensus = consensusOf(votes);
+  const disagreement = criteria.reduce(
+    (sum, criterion) => sum + weights.weight[criterion] * (1 - (consensus[criterion] ?? 1)),
+    0,
+  );
+  return disagreement * (1 - Math.abs(computeLean(groupRatings(votes), weights)));
+}
