@@ -200,3 +200,8 @@ export const nameWords: Readonly<Record<NameLanguage, NameWords>> = {
     afterNames: ['jr', 'fils', 'père', 'phd', 'ing', 'cpa', 'mba', 'cissp'],
   },
 };
+
+/** The words by which names are looked at on screens in that language, a BCP 47 tag. */
+export function nameWordsIn(locale: string): NameWords {
+  return nameWords[locale.startsWith('fr') ? 'fr' : 'en'];
+}

@@ -1,7 +1,8 @@
 import type { Assessment } from './assessment';
 import { personKey, loadPerPerson } from './load';
 import { isFlagged } from './guardrail';
-import { readName, type NameWords } from './nameCheck';
+import type { NameWords } from './nameCheck';
+import { namingOf } from './naming';
 import { computeRetainedDuties } from './retainedDuty';
 import type { ItemResult } from './result';
 
@@ -61,15 +62,15 @@ export function repairFor(kind: GapKind): Repair {
   return repairs[kind];
 }
 
-function isGap(kind: ItemGapKind, { item, accountable }: ItemResult, words: NameWords): boolean {
-  const isNamed = item.accountable.trim() !== '' && !item.nameIsMeant;
+function isGap(kind: ItemGapKind, result: ItemResult, words: NameWords): boolean {
+  const { item } = result;
   switch (kind) {
     case 'unnamed':
-      return accountable.name === null;
+      return namingOf(result, words) === 'nobody';
     case 'severalNames':
-      return isNamed && readName(item.accountable, words) === 'several';
+      return namingOf(result, words) === 'several';
     case 'teamNotPerson':
-      return isNamed && readName(item.accountable, words) === 'team';
+      return namingOf(result, words) === 'team';
     case 'shared':
       return item.doneBy === 'shared';
     case 'nobody':

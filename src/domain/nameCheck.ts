@@ -32,12 +32,22 @@ function withoutStop(token: string): string {
   return token.endsWith('.') ? token.slice(0, -1) : token;
 }
 
+const known = new WeakMap<NameWords, Map<string, NameReading>>();
+
 /**
- * How a name reads. Whole words count, so neither Anderson nor O'Neil is two people. A comma before a post or a title
+ * How a name reads; each name is looked at once. Whole words count, so neither Anderson nor O'Neil is two people. A comma before a post or a title
  * adds to the name before it ("Maya Roy, head of IT"); any other comma, sign or "and" makes it several, also inside
  * one post ("Head of IT and security"): a person can say that it is meant.
  */
 export function readName(name: string, words: NameWords): NameReading {
+  const readings = known.get(words) ?? new Map<string, NameReading>();
+  known.set(words, readings);
+  const reading = readings.get(name) ?? lookAt(name, words);
+  readings.set(name, reading);
+  return reading;
+}
+
+function lookAt(name: string, words: NameWords): NameReading {
   const tokens = tokensOf(name);
   const parts: string[][] = [[]];
   const signs: string[] = [];
@@ -61,10 +71,4 @@ export function readName(name: string, words: NameWords): NameReading {
   if (only === undefined) return 'one';
   if (words.wholeNames.includes(only.join(' '))) return 'team';
   return only.some((token) => words.groups.includes(token)) && !isPost(only) ? 'team' : 'one';
-}
-
-/** The name that answers: `null` where nobody is named, or several or a team are and no person said this is meant. */
-export function oneName(name: string | null, isMeant: boolean, words: NameWords): string | null {
-  if (name === null || name.trim() === '') return null;
-  return isMeant || readName(name, words) === 'one' ? name.trim() : null;
 }

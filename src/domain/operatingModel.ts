@@ -1,4 +1,6 @@
 import { isFlagged } from './guardrail';
+import type { NameWords } from './nameCheck';
+import { countNamesMissing, type NamesMissing } from './naming';
 import { computeReadiness, type Readiness, type ReadinessAnswers } from './readiness';
 import type { ItemResult } from './result';
 import { findRunnerUp, type RunnerUp } from './runnerUp';
@@ -20,8 +22,8 @@ export interface OperatingModelResult {
   readonly quantities: ModelQuantities;
   readonly measure: Measure;
   readonly readiness: Readiness;
-  /** How many items have no name on the side that answers. */
-  readonly unnamed: number;
+  /** How many items have no one name on the side that answers. */
+  readonly unnamed: NamesMissing;
   /** The items with a decision that stays inside whatever the verdict, in list order. */
   readonly flagged: readonly string[];
   /** Whose caution the person's own numbers speak to. */
@@ -66,9 +68,10 @@ export function cautionsAt({ opsOut, projectOut }: ModelQuantities): readonly Ca
 export function computeOperatingModel(
   answers: ReadinessAnswers,
   results: readonly ItemResult[],
+  words: NameWords,
 ): OperatingModelResult {
-  const unnamed = results.filter(({ accountable }) => accountable.name === null).length;
-  const readiness = computeReadiness(answers, unnamed);
+  const unnamed = countNamesMissing(results, words);
+  const readiness = computeReadiness(answers, unnamed.items);
   const measure = measureWork(results);
   const quantities = quantitiesOf(results, measure.amounts, readiness, answers.leadership);
   return {

@@ -1,5 +1,6 @@
 import { findMoves, type Move } from './moves';
-import { oneName, type NameWords } from './nameCheck';
+import type { NameWords } from './nameCheck';
+import { oneNameOf } from './naming';
 import type { OperatingModelResult } from './operatingModel';
 import { conditions, type Condition } from './readiness';
 import type { ItemResult } from './result';
@@ -42,12 +43,13 @@ function blockingConditions({ verdict, readiness }: OperatingModelResult): reado
 
 function waitingOf(
   move: Move,
-  { item, accountable }: ItemResult,
+  result: ItemResult,
   blocking: readonly Condition[],
   words: NameWords,
 ): readonly Waiting[] {
+  const { item } = result;
   const waitsFor: Waiting[] = [];
-  if (oneName(accountable.name, item.nameIsMeant, words) === null) waitsFor.push({ kind: 'owner' });
+  if (oneNameOf(result, words) === null) waitsFor.push({ kind: 'owner' });
   if (move.to === 'inHouse') return waitsFor;
   if (item.reviewer.trim() === '') waitsFor.push({ kind: 'reviewer' });
   // Projects end; what a partner runs for good rests on the conditions.
@@ -87,9 +89,7 @@ export function planSteps(
     condition,
     isAnswered: !model.readiness.unanswered.includes(condition),
   }));
-  const unowned = results.filter(
-    ({ item, accountable }) => oneName(accountable.name, item.nameIsMeant, words) === null,
-  );
+  const unowned = results.filter((result) => oneNameOf(result, words) === null);
   if (unowned.length > 0) {
     steps.push({ kind: 'owners', horizon: 30, itemIds: unowned.map(({ item }) => item.id) });
   }

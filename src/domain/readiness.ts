@@ -25,7 +25,7 @@ export interface Readiness {
   readonly unanswered: readonly Condition[];
   /** The conditions that do not count in full, in display order. */
   readonly missing: readonly Condition[];
-  /** Accountability was said to be in place, and counts half because there are items without a name. */
+  /** Accountability was said to be in place, and counts half because there are items without one name. */
   readonly isCapped: boolean;
 }
 
@@ -37,8 +37,8 @@ export function countOf(answer: ReadinessAnswer | null): number {
 
 /**
  * How ready an organisation is to share work with a partner. Enforced accountability counts at most half while any
- * item has no name, whatever is said.
- * @param unnamed how many items have no name
+ * item has no one name, whatever is said.
+ * @param unnamed how many items have no one name
  */
 export function computeReadiness(answers: ReadinessAnswers, unnamed: number): Readiness {
   const said = countOf(answers.enforcedAccountability);

@@ -1,4 +1,5 @@
-import { oneName, type NameWords } from './nameCheck';
+import type { NameWords } from './nameCheck';
+import { oneNameOf } from './naming';
 import type { Delivery } from './outcome';
 import type { ItemResult } from './result';
 import type { AccountableSide } from './workItem';
@@ -43,7 +44,7 @@ function named(letter: Letter, slot: Slot, name: string, side: AccountableSide |
 export function responsibilityOf(result: ItemResult, words: NameWords): ResponsibilityRow {
   const { item, outcome } = result;
   const { side } = result.accountable;
-  const name = oneName(result.accountable.name, item.nameIsMeant, words);
+  const name = oneNameOf(result, words);
   const accountable = { letter: 'A', slot: 'accountable', name, side } as const;
   const worker = item.doesTheWork.trim();
   return {

@@ -2,6 +2,8 @@ import { computeAcceptability, isCloseCall } from './acceptability';
 import { accountableFor, type Accountable } from './accountability';
 import type { DrawnLine } from './assessment';
 import type { Criterion } from './criterion';
+import type { NameWords } from './nameCheck';
+import { countNamesMissing, type NamesMissing } from './naming';
 import { computeContributions, crossTeamAloneDecides } from './lean';
 import {
   decidedOutcome,
@@ -12,11 +14,11 @@ import {
   type PlacedWorkItem,
   type Placement,
 } from './placement';
-import { findPortfolioSymptoms, findSymptoms, type PortfolioSymptom, type Symptom } from './symptoms';
+import { findPortfolioSymptoms, type PortfolioSymptom } from './symptoms';
 import { computeWeights, type Weights } from './weights';
 import type { WorkItem } from './workItem';
 
-/** Everything that follows from what a person said about one item. Flips and ladders are asked for on their own. */
+/** Everything that follows from what a person said about one item. Flips, ladders and symptoms are asked for on their own. */
 export interface ItemResult {
   readonly item: WorkItem;
   /** What the answers give. */
@@ -30,8 +32,6 @@ export interface ItemResult {
   readonly closeCall: boolean;
   readonly contributions: Readonly<Record<Criterion, number>>;
   readonly crossTeamAloneDecides: boolean;
-  /** In display order. */
-  readonly symptoms: readonly Symptom[];
   readonly accountable: Accountable;
 }
 
@@ -51,8 +51,8 @@ export interface Portfolio {
   readonly byDelivery: Readonly<Record<Delivery, Tally>>;
   /** How many items have hours. */
   readonly itemsWithHours: number;
-  /** Placed items for which nobody is named on the side that answers. */
-  readonly unnamed: number;
+  /** Items without one name on the side that answers. */
+  readonly unnamed: NamesMissing;
   readonly closeCalls: number;
   readonly symptoms: readonly PortfolioSymptom[];
 }
@@ -78,7 +78,6 @@ export function computeItemResult(item: WorkItem, weights: Weights): ItemResult 
     closeCall: isCloseCall(placed, acceptability),
     contributions: computeContributions(item, weights),
     crossTeamAloneDecides: crossTeamAloneDecides(item, weights),
-    symptoms: findSymptoms(item, outcome),
     accountable: accountableFor(item, outcome),
   };
 }
@@ -96,7 +95,7 @@ function tallyOf(results: readonly ItemResult[]): Tally {
 }
 
 /** What the results of a portfolio add up to: items and hours by placement and by who delivers. */
-export function computePortfolio(results: readonly ItemResult[]): Portfolio {
+export function computePortfolio(results: readonly ItemResult[], words: NameWords): Portfolio {
   const placedAs = (placement: Placement | null): Tally =>
     tallyOf(results.filter(({ outcome }) => outcome.placement === placement));
   const deliveredBy = (delivers: Delivery): Tally =>
@@ -119,11 +118,9 @@ export function computePortfolio(results: readonly ItemResult[]): Portfolio {
       undecided: deliveredBy('undecided'),
     },
     itemsWithHours: results.filter(({ item }) => item.hoursPerMonth !== null).length,
-    unnamed: results.filter(
-      ({ outcome, accountable }) => outcome.placement !== null && accountable.name === null,
-    ).length,
+    unnamed: countNamesMissing(results, words),
     closeCalls: results.filter(({ closeCall }) => closeCall).length,
-    symptoms: findPortfolioSymptoms(results.map((result) => result.symptoms)),
+    symptoms: findPortfolioSymptoms(results),
   };
 }
 

@@ -1,5 +1,7 @@
-import { accountableFor } from './accountability';
+import type { Accountable } from './accountability';
 import { isFlagged } from './guardrail';
+import type { NameWords } from './nameCheck';
+import { oneNameOf } from './naming';
 import type { Outcome } from './outcome';
 import type { WorkItem } from './workItem';
 
@@ -21,8 +23,14 @@ export type Symptom = (typeof symptoms)[number];
 /** What tends to go wrong with a whole portfolio. */
 export type PortfolioSymptom = 'trustWearingThin';
 
-// Shared, because most of the items of a large portfolio have none.
-const noSymptoms: readonly Symptom[] = [];
+interface Settled {
+  readonly item: WorkItem;
+  readonly outcome: Outcome;
+}
+
+interface Answered extends Settled {
+  readonly accountable: Accountable;
+}
 
 /** Whether work sits where the result puts it. A partner who delivers what is decided inside is not where it sits. */
 function matches({ doneBy }: WorkItem, { placement, delivers }: Outcome): boolean {
@@ -30,15 +38,22 @@ function matches({ doneBy }: WorkItem, { placement, delivers }: Outcome): boolea
   return doneBy === 'inHouse' && delivers === 'inHouse';
 }
 
-function shows(symptom: Symptom, item: WorkItem, outcome: Outcome): boolean {
+function isStalled({ item, outcome }: Settled): boolean {
+  return item.doneBy === 'inHouse' && outcome.delivers === 'partner';
+}
+
+function isDrained({ item, outcome }: Settled): boolean {
+  const { placement } = outcome;
+  return item.doneBy === 'partner' && (placement === 'keepInHouse' || placement === 'decideInside');
+}
+
+function shows(symptom: Symptom, result: Answered, words: NameWords): boolean {
+  const { item, outcome } = result;
   switch (symptom) {
     case 'stalledImprovement':
-      return item.doneBy === 'inHouse' && outcome.delivers === 'partner';
+      return isStalled(result);
     case 'knowledgeDrain':
-      return (
-        item.doneBy === 'partner' &&
-        (outcome.placement === 'keepInHouse' || outcome.placement === 'decideInside')
-      );
+      return isDrained(result);
     case 'usOrThem':
       return item.doneBy === 'shared';
     case 'assumedNotEnforced':
@@ -49,12 +64,10 @@ function shows(symptom: Symptom, item: WorkItem, outcome: Outcome): boolean {
       return isFlagged(item) && item.accountableSide === 'partner';
     case 'teamIsNotAName':
       return (
-        item.doneBy === 'inHouse' &&
-        outcome.placement === 'keepInHouse' &&
-        accountableFor(item, outcome).name === null
+        item.doneBy === 'inHouse' && outcome.placement === 'keepInHouse' && oneNameOf(result, words) === null
       );
     case 'matchAndNamed':
-      return matches(item, outcome) && accountableFor(item, outcome).name !== null;
+      return matches(item, outcome) && oneNameOf(result, words) !== null;
   }
 }
 
@@ -62,17 +75,14 @@ function shows(symptom: Symptom, item: WorkItem, outcome: Outcome): boolean {
  * Every symptom of an item, from who does it today and its outcome (a person's decision included), in display order.
  * None while the item has no placement.
  */
-export function findSymptoms(item: WorkItem, outcome: Outcome): readonly Symptom[] {
-  if (outcome.placement === null) return noSymptoms;
-  const found = symptoms.filter((symptom) => shows(symptom, item, outcome));
-  return found.length === 0 ? noSymptoms : found;
+export function findSymptoms(result: Answered, words: NameWords): readonly Symptom[] {
+  return result.outcome.placement === null ? [] : symptoms.filter((symptom) => shows(symptom, result, words));
 }
 
-/** The symptoms of a portfolio, from those of its items: at least three items with each of the first two. */
-export function findPortfolioSymptoms(
-  symptomsOfItems: readonly (readonly Symptom[])[],
-): readonly PortfolioSymptom[] {
-  const count = (symptom: Symptom): number =>
-    symptomsOfItems.filter((shown) => shown.includes(symptom)).length;
-  return count('stalledImprovement') >= 3 && count('knowledgeDrain') >= 3 ? ['trustWearingThin'] : [];
+const manyOfOne = 3;
+
+/** The symptoms of a portfolio: at least three items with each of the first two. */
+export function findPortfolioSymptoms(results: readonly Settled[]): readonly PortfolioSymptom[] {
+  const isWearing = [isStalled, isDrained].every((isSo) => results.filter(isSo).length >= manyOfOne);
+  return isWearing ? ['trustWearingThin'] : [];
 }

@@ -1,5 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import { bench, describe } from 'vitest';
+import { nameWords } from '../../src/catalogue/nameWords';
 import type { DrawnLine } from '../../src/domain/assessment';
 import type { WorkItem } from '../../src/domain/workItem';
 import { anItem, rated } from '../domain/given';
@@ -89,7 +90,7 @@ describe('all results with ladder, flip and portfolio, in milliseconds (goal for
     bench(
       `${count.toLocaleString('en')} items`,
       () => {
-        computePortfolio(computeResults(assessment));
+        computePortfolio(computeResults(assessment), nameWords.en);
         flipAll(assessment.items);
       },
       { iterations: 5, warmupIterations: 1 },

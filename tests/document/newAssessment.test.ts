@@ -7,11 +7,12 @@ import { computeCapacity } from '../../src/domain/capacity';
 import { compareLines } from '../../src/domain/comparison';
 import { findRedraws } from '../../src/domain/due';
 import { findGaps, itemGaps } from '../../src/domain/gap';
+import { countNamesMissing, oneNameOf } from '../../src/domain/naming';
 import { computeOperatingModel } from '../../src/domain/operatingModel';
 import { placements, sameOutcome } from '../../src/domain/placement';
 import { computeRetainedDuties } from '../../src/domain/retainedDuty';
 import { computeResults } from '../../src/domain/result';
-import { findPortfolioSymptoms, symptoms } from '../../src/domain/symptoms';
+import { findPortfolioSymptoms, findSymptoms, symptoms } from '../../src/domain/symptoms';
 import { leakStrip } from '../../src/domain/usualLeak';
 import { writeDocument } from '../../src/document/assessmentDocument';
 import { newExampleAssessment } from '../../src/document/exampleAssessment';
@@ -48,16 +49,18 @@ describe('The example', () => {
     ]);
   });
 
-  it('shows work that nobody is named for, and names most', () => {
-    const unnamed = results.filter(({ accountable }) => accountable.name === null);
+  it('shows work that nobody, a team or several are named for, and names most', () => {
+    const unnamed = results.filter((result) => oneNameOf(result, nameWords.en) === null);
     expect(unnamed.length).toBeGreaterThanOrEqual(4);
     expect(unnamed.length).toBeLessThan(10);
+    const { nobody, team, several } = countNamesMissing(results, nameWords.en);
+    expect(Math.min(nobody, team, several)).toBeGreaterThan(0);
   });
 
   it('shows every symptom of an item and of the whole', () => {
-    const shown = results.map((result) => result.symptoms);
+    const shown = results.map((result) => findSymptoms(result, nameWords.en));
     for (const symptom of symptoms) expect(shown.flat()).toContain(symptom);
-    expect(findPortfolioSymptoms(shown)).toEqual(['trustWearingThin']);
+    expect(findPortfolioSymptoms(results)).toEqual(['trustWearingThin']);
   });
 
   it('shows every gap, and all five usual leaks in all three states', () => {
@@ -88,7 +91,7 @@ describe('The example', () => {
   });
 
   it('has a verdict with a runner-up, answers that the names contradict, and too few hours in the team', () => {
-    const model = computeOperatingModel(example, results);
+    const model = computeOperatingModel(example, results, nameWords.en);
     expect(model).toMatchObject({ verdict: 'withoutConditions', readiness: { isCapped: true } });
     expect(model.runnerUp).not.toBeNull();
     expect(model.readiness.unanswered).toEqual([]);

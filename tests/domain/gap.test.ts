@@ -59,7 +59,7 @@ describe('A gap of an item', () => {
       doneBy: 'shared',
       timeCritical: true,
     });
-    expect(all).toEqual(['unnamed', 'teamNotPerson', 'shared', 'noFirstResponder', 'accountableOutside']);
+    expect(all).toEqual(['unnamed', 'shared', 'noFirstResponder', 'accountableOutside']);
     expect(itemGaps.map(repairFor)).toEqual([
       'nameOne',
       'chooseOne',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameWords } from '../../src/catalogue/nameWords';
-import { oneName, readName } from '../../src/domain/nameCheck';
+import { readName } from '../../src/domain/nameCheck';
 
 describe('A name in English', () => {
   it.each([
@@ -95,18 +95,4 @@ describe('A name in French', () => {
       expect(readName(name, nameWords.fr)).toBe('team');
     },
   );
-});
-
-describe('The one name', () => {
-  it('is the name as written, without the space around it', () => {
-    expect(oneName(' Maya Roy ', false, nameWords.en)).toBe('Maya Roy');
-  });
-
-  it('is nobody while several or a team are named, unless a person meant it', () => {
-    expect(oneName('Maya and Tom', false, nameWords.en)).toBeNull();
-    expect(oneName('IT team', false, nameWords.en)).toBeNull();
-    expect(oneName('Head of IT and security', true, nameWords.en)).toBe('Head of IT and security');
-    expect(oneName(null, true, nameWords.en)).toBeNull();
-    expect(oneName('  ', true, nameWords.en)).toBeNull();
-  });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameWords } from '../../src/catalogue/nameWords';
 import { cautionsAt, computeOperatingModel } from '../../src/domain/operatingModel';
 import {
   computeReadiness,
@@ -20,6 +21,7 @@ import { measureWork } from '../../src/domain/workMeasure';
 import type { WorkItem } from '../../src/domain/workItem';
 import { anItem, equalWeights, rated } from './given';
 
+const words = nameWords.en;
 const ready: ReadinessAnswers = {
   leadership: 'inPlace',
   documentation: 'inPlace',
@@ -244,6 +246,7 @@ describe('The operating model of a portfolio', () => {
         { ...out, hoursPerMonth: 15, kind: 'project' },
         { ...keep, hoursPerMonth: 5, kind: 'project' },
       ),
+      words,
     );
     expect(found).toMatchObject({ opsOut: 0.25, projectOut: 0.75, unresolved: 0, opsWeight: 0.8 });
     expect(shareThatLeaves(found)).toBeCloseTo(0.35, 9);
@@ -261,22 +264,28 @@ describe('The operating model of a portfolio', () => {
     const { quantities: found, verdict } = computeOperatingModel(
       ready,
       resultsOf(...open, ...open.map(() => keep)),
+      words,
     );
     expect(found.unresolved).toBe(0.5);
     expect(verdict).toBe('tooEarly');
   });
 
   it('is too early for a list with nothing in it', () => {
-    expect(computeOperatingModel(ready, []).verdict).toBe('tooEarly');
+    expect(computeOperatingModel(ready, [], words).verdict).toBe('tooEarly');
   });
 
-  it('lists the decisions that stay inside, and how many items have no name', () => {
+  it('lists the decisions that stay inside, and how many items have no one name', () => {
     const model = computeOperatingModel(
       ready,
-      resultsOf({ ...keep, risk: true, handsOn: false }, { ...out, accountable: '' }),
+      resultsOf(
+        { ...keep, risk: true, handsOn: false },
+        { ...out, accountable: '' },
+        { ...keep, accountable: 'IT team' },
+      ),
+      words,
     );
     expect(model.flagged).toEqual(['0']);
-    expect(model.unnamed).toBe(1);
+    expect(model.unnamed).toEqual({ items: 2, nobody: 1, several: 0, team: 1 });
     expect(model.readiness.isCapped).toBe(true);
   });
 });

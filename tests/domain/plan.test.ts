@@ -22,7 +22,7 @@ const close = { ...toPartner, ...rated(5, 1, 3, 4) } as const;
 
 function plan(items: readonly WorkItem[], answers: ReadinessAnswers = unanswered): readonly PlanStep[] {
   const results = items.map((item) => computeItemResult(item, equalWeights));
-  return planSteps(computeOperatingModel(answers, results), results, nameWords.en);
+  return planSteps(computeOperatingModel(answers, results, nameWords.en), results, nameWords.en);
 }
 
 function moveOf(steps: readonly PlanStep[], itemId: string) {

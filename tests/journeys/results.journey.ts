@@ -2,6 +2,7 @@ import { newExampleAssessment } from '../../src/document/exampleAssessment';
 import { newAssessment } from '../../src/document/newAssessment';
 import { describeLean } from '../../src/domain/lean';
 import { computePortfolio, computeResults, whatWouldCross } from '../../src/domain/result';
+import { nameWords } from '../../src/catalogue/nameWords';
 import { computeWeights } from '../../src/domain/weights';
 import { adding } from '../../src/i18n/messages/en/adding';
 import { asking } from '../../src/i18n/messages/en/asking';
@@ -9,7 +10,7 @@ import { expect, expectAccessible, test } from './journey';
 
 const example = newExampleAssessment((key) => ({ ...asking, ...adding })[key]);
 const results = computeResults(example);
-const portfolio = computePortfolio(results);
+const portfolio = computePortfolio(results, nameWords.en);
 
 test('the verdict, the counts and every bar are what the domain says', async ({ I, page }) => {
   await I.openExample();
@@ -183,9 +184,9 @@ test('a person overrules the answers with a reason, and takes it back', async ({
 });
 
 test('a name closes the gap in the line', async ({ I }) => {
-  const unnamed = portfolio.unnamed;
+  const unnamed = portfolio.unnamed.items;
   await I.openExample();
-  await I.results.see(new RegExp(`(?:${unnamed}|Two|Three|Four|Five) have no name yet`));
+  await I.results.see(new RegExp(`(?:${unnamed}|Two|Three|Four|Five) have no one name yet`));
   await expect(I.results.row('Backup jobs')).toHaveAccessibleName(/Nobody answers for it yet/);
   await I.results.openItem('Backup jobs');
   await I.sheet.name('Systems engineer');
@@ -193,7 +194,7 @@ test('a name closes the gap in the line', async ({ I }) => {
   await I.sheet.press('Escape');
   await I.sheet.seeNone();
   await expect(I.results.row('Backup jobs')).toHaveAccessibleName(/Systems engineer answers/);
-  await I.results.show('No name yet');
+  await I.results.show('No one name yet');
   await I.results.seeRowCount(unnamed - 1);
 });
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { nameWords } from '../../catalogue/nameWords';
-import { oneName } from '../../domain/nameCheck';
+import { nameWordsIn } from '../../catalogue/nameWords';
+import { oneNameOf } from '../../domain/naming';
 import type { ItemResult } from '../../domain/result';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
@@ -27,8 +27,7 @@ export function NamingDialog({ ids, resultOf, people, edit, onClose }: Props) {
   const [limit, setLimit] = useState(shownAtOnce);
   const list = useRef<HTMLOListElement>(null);
   const results = ids.map((id) => resultOf.get(id)).filter((result) => result !== undefined);
-  const isNamed = ({ accountable, item }: ItemResult) =>
-    oneName(accountable.name, item.nameIsMeant, nameWords[locale]) !== null;
+  const isNamed = (result: ItemResult) => oneNameOf(result, nameWordsIn(locale)) !== null;
   const named = results.filter(isNamed).length;
   const isWhole = named === results.length;
   const goOnFrom = (index: number) => {

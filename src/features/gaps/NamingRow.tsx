@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { nameWords } from '../../catalogue/nameWords';
+import { nameWordsIn } from '../../catalogue/nameWords';
 import { longestPerson, type WorkItemFields } from '../../document/workItemFields';
 import { isFlagged } from '../../domain/guardrail';
 import { readName } from '../../domain/nameCheck';
@@ -33,7 +33,7 @@ export function NamingRow({ result, isNamed, seed, snaps, people, onName, onNext
   const [chosen, setChosen] = useState<AccountableSide | null>(null);
   const side = flagged ? 'inside' : (chosen ?? item.accountableSide ?? accountable.side ?? 'inside');
   const { control, handleSubmit } = useForm({ values: { name: item.accountable } });
-  const reading = item.accountable === '' ? 'one' : readName(item.accountable, nameWords[locale]);
+  const reading = item.accountable === '' ? 'one' : readName(item.accountable, nameWordsIn(locale));
   const isDoubtful = reading !== 'one' && !item.nameIsMeant;
 
   const say = (name: string, where: AccountableSide) =>
@@ -60,7 +60,7 @@ export function NamingRow({ result, isNamed, seed, snaps, people, onName, onNext
           const isNew = name !== item.accountable;
           // Enter also confirms the side; only leaving the field does not.
           if (isNew || (name !== '' && item.accountableSide !== side)) say(name, side);
-          const isAsked = isNew && name !== '' && readName(name, nameWords[locale]) !== 'one';
+          const isAsked = isNew && name !== '' && readName(name, nameWordsIn(locale)) !== 'one';
           if (!isAsked) onNext();
         })}
         onBlur={handleSubmit((draft) => {

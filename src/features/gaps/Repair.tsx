@@ -1,4 +1,4 @@
-import { nameWords } from '../../catalogue/nameWords';
+import { nameWordsIn } from '../../catalogue/nameWords';
 import type { WorkItemFields } from '../../document/workItemFields';
 import { repairFor, type ItemGapKind } from '../../domain/gap';
 import { isFlagged } from '../../domain/guardrail';
@@ -81,7 +81,7 @@ function NameForm({ result: { item, accountable }, people, onSay, onEnd }: NameF
       side={item.accountableSide ?? accountable.side ?? 'inside'}
       insideOnly={isFlagged(item)}
       people={people}
-      read={(name) => readName(name, nameWords[locale])}
+      read={(name) => readName(name, nameWordsIn(locale))}
       onSave={({ name, side, isMeant }) =>
         onSay({ accountable: name, accountableSide: name === '' ? null : side, nameIsMeant: isMeant })
       }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { leakFinders } from '../../catalogue/leakWords';
-import { nameWords } from '../../catalogue/nameWords';
+import { nameWordsIn } from '../../catalogue/nameWords';
 import type { Assessment } from '../../domain/assessment';
 import { findGaps, type Gap } from '../../domain/gap';
 import { namesUsed } from '../../domain/namesUsed';
@@ -36,7 +36,7 @@ export function useGaps(assessment: Assessment, weights: Weights, locale: Locale
   const read = useMemo(() => rememberResults(weights), [weights]);
   return useMemo(() => {
     const results = assessment.items.map(read);
-    const gaps = findGaps(assessment, results, nameWords[locale]);
+    const gaps = findGaps(assessment, results, nameWordsIn(locale));
     return {
       results,
       resultOf: new Map(results.map((result) => [result.item.id, result])),

@@ -1,6 +1,9 @@
+import { nameWordsIn } from '../../catalogue/nameWords';
+import { oneNameOf } from '../../domain/naming';
 import type { OperatingModelResult } from '../../domain/operatingModel';
 import type { Condition } from '../../domain/readiness';
 import type { ItemResult } from '../../domain/result';
+import { tellNamesMissing } from '../../i18n/namesMissingWords';
 import { useWords } from '../../i18n/Words';
 import { ItemLinks } from './ItemLinks';
 import styles from './ListSays.module.css';
@@ -30,9 +33,9 @@ export function ListSays({ condition, model, results, onOpenItem }: Props) {
 type EvidenceProps = Pick<Props, 'results' | 'onOpenItem'>;
 
 function Direction({ results, onOpenItem }: EvidenceProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const decisions = results.filter(({ item }) => item.direction);
-  const nameless = decisions.filter(({ accountable }) => accountable.name === null);
+  const nameless = decisions.filter((result) => oneNameOf(result, nameWordsIn(locale)) === null);
   const total = decisions.length;
   if (total === 0) return <p>{t('model.evidence.onlyYou')}</p>;
   if (nameless.length === 0) return <p>{t('model.evidence.direction.all', { total })}</p>;
@@ -61,15 +64,17 @@ function Documents({ results, onOpenItem }: EvidenceProps) {
 }
 
 function Names({ model, results, onOpenItem }: Omit<Props, 'condition'>) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const { unnamed, readiness } = model;
-  if (unnamed === 0) return <p>{t('model.evidence.names.all')}</p>;
-  const nameless = results.filter(({ accountable }) => accountable.name === null);
-  const values = { unnamed, total: results.length };
+  if (unnamed.items === 0) return <p>{t('model.evidence.names.all')}</p>;
+  const nameless = results.filter((result) => oneNameOf(result, nameWordsIn(locale)) === null);
+  const values = { unnamed: unnamed.items, total: results.length };
   return (
     <>
       <p className={styles.gap}>
-        {t(readiness.isCapped ? 'model.evidence.cross' : 'model.evidence.names', values)}
+        {t(readiness.isCapped ? 'model.evidence.cross' : 'model.evidence.names', values)}{' '}
+        {tellNamesMissing(unnamed, words)}
       </p>
       <ItemLinks summary={t('model.evidence.which')} results={nameless} onOpenItem={onOpenItem} />
     </>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { nameWordsIn } from '../../catalogue/nameWords';
 import { computeOperatingModel } from '../../domain/operatingModel';
 import { computeItemResult } from '../../domain/result';
 import { computeRetainedDuties } from '../../domain/retainedDuty';
@@ -17,12 +18,15 @@ import { VerdictOfModel } from './VerdictOfModel';
 
 /** What the portfolio adds up to as a way of working, what would change that, and what it asks of the team. */
 export function ModelScreen({ assessment, weights, edit, onOpenItem, onAddHours }: ModelScreenProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const results = useMemo(
     () => assessment.items.map((item) => computeItemResult(item, weights)),
     [assessment.items, weights],
   );
-  const model = useMemo(() => computeOperatingModel(assessment, results), [assessment, results]);
+  const model = useMemo(
+    () => computeOperatingModel(assessment, results, nameWordsIn(locale)),
+    [assessment, results, locale],
+  );
   const duties = useMemo(
     () => computeRetainedDuties(results, assessment.reviewShare),
     [results, assessment.reviewShare],

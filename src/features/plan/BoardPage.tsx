@@ -1,4 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
+import { tellNamesMissing } from '../../i18n/namesMissingWords';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import { useElementSize } from '../../ui/useElementSize';
@@ -86,8 +87,8 @@ function Page({ context, now, renderSpine }: Props) {
   const words = useWords();
   const { t, rich, date } = words;
   const [measureHead, head] = useElementSize();
-  const counts = countForBoard(context);
-  const { portfolio, inside, partnerHours, unnamed } = counts;
+  const counts = countForBoard(context, words);
+  const { portfolio, inside, partnerHours } = counts;
   const itemIds = drawnOn(context);
   const total = context.results.length;
   const moves = boardMoves(context, words);
@@ -108,8 +109,9 @@ function Page({ context, now, renderSpine }: Props) {
               total,
               partner: portfolio.byDelivery.partner.items,
               hours: partnerHours,
-              unnamed,
-            })}
+              unnamed: portfolio.unnamed.items,
+            })}{' '}
+            {tellNamesMissing(portfolio.unnamed, words)}
           </p>
         </div>
         <div className={styles.lists}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { tellNamesMissing } from '../../i18n/namesMissingWords';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import { DataTable, type DataColumn } from '../../ui/DataTable';
@@ -21,7 +22,7 @@ export function Responsibilities({ context, onOpenItem, onCopy }: Props) {
   const { t } = words;
   const [shown, setShown] = useState(rowsAtOnce);
   const { responsibilities } = context;
-  const unnamed = responsibilities.filter(({ accountable }) => accountable.name === null).length;
+  const { unnamed } = context.model;
   const rows = responsibilities.slice(0, shown).map((row) => tellResponsibility(row, context, words));
   const columns: readonly DataColumn<ToldResponsibility>[] = [
     {
@@ -44,7 +45,9 @@ export function Responsibilities({ context, onOpenItem, onCopy }: Props) {
         <h2 id="plan-responsibilities">{t('plan.responsibilities.title')}</h2>
         <CopyBar report={responsibilityReport(context, words)} onCopy={onCopy} />
       </div>
-      <p className={styles.aside}>{t('plan.responsibilities.lead', { unnamed })}</p>
+      <p className={styles.aside}>
+        {t('plan.responsibilities.lead', { unnamed: unnamed.items })} {tellNamesMissing(unnamed, words)}
+      </p>
       <DataTable
         caption={t('plan.responsibilities.title')}
         captionHidden

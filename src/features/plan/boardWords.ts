@@ -1,4 +1,4 @@
-import { nameWords } from '../../catalogue/nameWords';
+import { nameWordsIn } from '../../catalogue/nameWords';
 import { findGaps, topGaps } from '../../domain/gap';
 import { loadPerPerson } from '../../domain/load';
 import { findMoves } from '../../domain/moves';
@@ -35,7 +35,7 @@ export function boardGaps(
   { assessment, results, resultOf }: PlanContext,
   { t, locale }: Words,
 ): readonly BoardEntry[] {
-  const gaps = topGaps(findGaps(assessment, results, nameWords[locale]), results, howMany);
+  const gaps = topGaps(findGaps(assessment, results, nameWordsIn(locale)), results, howMany);
   return gaps.map((gap) => {
     if (gap.kind !== 'overloadedPerson')
       return { name: resultOf.get(gap.itemIds[0])?.item.name ?? '', aside: t(`results.gap.${gap.kind}`) };
@@ -54,24 +54,22 @@ export interface BoardCounts {
   readonly inside: number;
   /** Hours a month that a partner delivers, rounded. */
   readonly partnerHours: number;
-  /** Rows without one name. */
-  readonly unnamed: number;
 }
 
 /** What the board page counts. */
-export function countForBoard({ results, responsibilities }: PlanContext): BoardCounts {
-  const portfolio = computePortfolio(results);
+export function countForBoard({ results }: PlanContext, { locale }: Pick<Words, 'locale'>): BoardCounts {
+  const portfolio = computePortfolio(results, nameWordsIn(locale));
   const { keepInHouse, ownInsideDeliverOutside, decideInside } = portfolio.byPlacement;
   return {
     portfolio,
     inside: keepInHouse.items + ownInsideDeliverOutside.items + decideInside.items,
     partnerHours: Math.round(portfolio.byDelivery.partner.hours),
-    unnamed: responsibilities.filter(({ accountable }) => accountable.name === null).length,
   };
 }
 
 /** What is asked of whoever signs. */
-export function nameRequest({ partnerHours, unnamed }: BoardCounts, now: Date, { t, date }: Words): string {
+export function nameRequest({ portfolio, partnerHours }: BoardCounts, now: Date, { t, date }: Words): string {
+  const unnamed = portfolio.unnamed.items;
   const by = date(now.getTime() + 30 * dayInMilliseconds, { day: 'numeric', month: 'long' });
   if (partnerHours > 0) return t('board.request.hours', { hours: partnerHours, unnamed, by });
   return unnamed > 0 ? t('board.request.names', { unnamed, by }) : t('board.request.confirm');

@@ -1,4 +1,4 @@
-import { nameWords } from '../../catalogue/nameWords';
+import { nameWordsIn } from '../../catalogue/nameWords';
 import type { Assessment } from '../../domain/assessment';
 import { computeOperatingModel, type OperatingModelResult } from '../../domain/operatingModel';
 import { planSteps, type PlanStep } from '../../domain/plan';
@@ -26,9 +26,9 @@ export function readPlanContext(
   weights: Weights,
   locale: Words['locale'],
 ): PlanContext {
-  const words = nameWords[locale];
+  const words = nameWordsIn(locale);
   const results = assessment.items.map((item) => computeItemResult(item, weights));
-  const model = computeOperatingModel(assessment, results);
+  const model = computeOperatingModel(assessment, results, words);
   const responsibilities = buildResponsibilities(results, words);
   return {
     assessment,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { nameWordsIn } from '../../catalogue/nameWords';
 import type { Assessment } from '../../domain/assessment';
 import type { Weights } from '../../domain/weights';
 import { useWords, type Words } from '../../i18n/Words';
@@ -41,7 +42,7 @@ export function BoardSpine({ assessment, weights, itemIds, width, lineAbove }: P
   const words = useWords();
   const rows = useMemo(() => {
     const drawn = assessment.items.filter(({ id }) => itemIds.has(id));
-    return findItems(drawn.map(rememberResults(weights)), everything, words);
+    return findItems(drawn.map(rememberResults(weights, nameWordsIn(words.locale))), everything, words);
   }, [assessment.items, itemIds, weights, words]);
   return (
     <Spine

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { Assessment } from '../../domain/assessment';
 import { lineThroughMap } from '../../domain/lean';
+import { nameWordsIn } from '../../catalogue/nameWords';
 import { sameOutcome } from '../../domain/placement';
 import { computeWeights, readWeightingProblem, type Weights } from '../../domain/weights';
 import { useWords } from '../../i18n/Words';
@@ -29,6 +30,7 @@ interface Props {
 /** The pull map, and beside it the weights that turn its line. */
 export function MapView({ assessment, weights, rows, edit, selectedId, onOpen, besideSheet }: Props) {
   const words = useWords();
+  const names = nameWordsIn(words.locale);
   const { weighting, crossTeamRole } = assessment;
   const form = useForm<WeightingDraft>({ values: { weighting } });
   const draft = useWatch({ control: form.control, name: 'weighting' });
@@ -38,8 +40,8 @@ export function MapView({ assessment, weights, rows, edit, selectedId, onOpen, b
     () => (draft === weighting || problem !== null ? weights : computeWeights(draft, crossTeamRole)),
     [draft, weighting, problem, weights, crossTeamRole],
   );
-  const read = useMemo(() => rememberResults(tried), [tried]);
-  const readEqual = useMemo(() => rememberResults(equalWeights), [equalWeights]);
+  const read = useMemo(() => rememberResults(tried, names), [tried, names]);
+  const readEqual = useMemo(() => rememberResults(equalWeights, names), [equalWeights, names]);
   const items = useMemo(
     () =>
       rows.map(({ item }, index) => {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { nameWords } from '../../catalogue/nameWords';
+import { nameWordsIn } from '../../catalogue/nameWords';
 import type { Assessment } from '../../domain/assessment';
 import { findGaps, topGaps, type Gap } from '../../domain/gap';
 import { loadPerPerson } from '../../domain/load';
@@ -46,7 +46,7 @@ export function NextThings({ assessment, rows, onOpen, onShowPerson }: Props) {
         },
       ];
     });
-  const gaps = topGaps(findGaps(assessment, rows, nameWords[locale]), rows, howMany).map((gap): Entry => {
+  const gaps = topGaps(findGaps(assessment, rows, nameWordsIn(locale)), rows, howMany).map((gap): Entry => {
     if (gap.kind === 'overloadedPerson') {
       const { person } = gap;
       return {

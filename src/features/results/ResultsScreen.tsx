@@ -1,4 +1,5 @@
 import { Suspense, useMemo, useState } from 'react';
+import { nameWordsIn } from '../../catalogue/nameWords';
 import { computeOperatingModel } from '../../domain/operatingModel';
 import { computePortfolio } from '../../domain/result';
 import { arriving } from '../../i18n/arriving';
@@ -30,13 +31,17 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const { assessment, weights, tab, onShowWeights, openItemId, onOpenItem, edit, onRate } = props;
   const { onExport, onExplain } = props;
   const words = useWords();
-  const { t } = words;
+  const { t, locale } = words;
+  const names = nameWordsIn(locale);
   const wide = useMediaQuery(sheetStandsBeside);
   const [wanted, setWanted] = useState(everything);
-  const read = useMemo(() => rememberResults(weights), [weights]);
+  const read = useMemo(() => rememberResults(weights, names), [weights, names]);
   const rows = useMemo(() => assessment.items.map(read), [assessment.items, read]);
-  const portfolio = useMemo(() => computePortfolio(rows), [rows]);
-  const { verdict } = useMemo(() => computeOperatingModel(assessment, rows), [assessment, rows]);
+  const portfolio = useMemo(() => computePortfolio(rows, names), [rows, names]);
+  const { verdict } = useMemo(
+    () => computeOperatingModel(assessment, rows, names),
+    [assessment, rows, names],
+  );
   const shown = useMemo(() => findItems(rows, wanted, words), [rows, wanted, words]);
   const byLean = useMemo(() => findItems(rows, everything, words), [rows, words]);
   const groups = useMemo(() => groupsOf(rows), [rows]);

@@ -2,6 +2,7 @@ import type { OperatingModel } from '../../domain/operatingModel';
 import type { Portfolio } from '../../domain/result';
 import type { Weighting, CrossTeamRole } from '../../domain/weights';
 import { isDefaultWeighting } from '../../domain/weights';
+import { tellNamesMissing } from '../../i18n/namesMissingWords';
 import { useWords, type Words } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import styles from './Verdict.module.css';
@@ -22,17 +23,18 @@ export function Verdict(props: Props) {
   const { portfolio, model, weighting, crossTeamRole, onShowWeights, onGoOnRating } = props;
   const words = useWords();
   const { t } = words;
-  const placed = portfolio.total.items - portfolio.unplaced.items;
+  const { unnamed } = portfolio;
   const isCalled = portfolio.total.items > 1 && model !== 'tooEarly' && model !== 'answerFour';
   return (
     <header className={styles.verdict}>
       <h1>{isCalled ? t(`model.verdict.${model}`) : nameCounts(portfolio, words)}</h1>
       {isCalled ? <Counts portfolio={portfolio} /> : <Hours portfolio={portfolio} />}
-      {portfolio.unnamed > 0 && (
+      {unnamed.items > 0 && (
         <p className={styles.gap}>
-          {portfolio.unnamed === placed
+          {unnamed.nobody === portfolio.total.items
             ? t('results.unnamed.all')
-            : t('results.unnamed', { count: portfolio.unnamed })}
+            : t('results.unnamed', { count: unnamed.items })}{' '}
+          {tellNamesMissing(unnamed, words)}
         </p>
       )}
       {portfolio.unplaced.items > 0 && (

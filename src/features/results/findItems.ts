@@ -30,7 +30,7 @@ export function deserves(row: ResultRow, look: Look): boolean {
     case 'oneStep':
       return row.oneStepAway;
     case 'noName':
-      return row.accountable.name === null;
+      return row.oneName === null;
     case 'toFindOut':
       return row.outcome.placement === 'findOut';
   }

@@ -38,7 +38,7 @@ export function toMapItem(row: ResultRow, number: number, changed: boolean, word
     partnerPull: partner,
     mark: markOf(row),
     guarded: row.flagged,
-    unnamed: row.accountable.name === null,
+    unnamed: row.oneName === null,
     changed,
     ariaLabel: words.t('map.dot', {
       number: words.number(number),

@@ -1,4 +1,6 @@
 import { isFlagged } from '../../domain/guardrail';
+import type { NameWords } from '../../domain/nameCheck';
+import { namingOf, oneNameOf, type Naming } from '../../domain/naming';
 import { computeItemResult, type ItemResult } from '../../domain/result';
 import { sameOutcome } from '../../domain/placement';
 import { findFlip } from '../../domain/robustness';
@@ -12,27 +14,33 @@ export interface ResultRow extends ItemResult {
   /** A person decided something else than what the answers give. */
   readonly overruled: boolean;
   readonly flagged: boolean;
+  /** Whether one person answers for it, or nobody, several, a team. */
+  readonly naming: Naming;
+  /** The one name that answers; `null` where there is not exactly one. */
+  readonly oneName: string | null;
 }
 
 /**
  * Reads the result of an item under the given weights, each item once: an item that did not change since is the same
  * object, so of ten thousand only the edited one is placed again.
  */
-export function rememberResults(weights: Weights): (item: WorkItem) => ResultRow {
+export function rememberResults(weights: Weights, names: NameWords): (item: WorkItem) => ResultRow {
   const known = new WeakMap<WorkItem, ResultRow>();
   return (item) => {
-    const row = known.get(item) ?? readRow(item, weights);
+    const row = known.get(item) ?? readRow(item, weights, names);
     known.set(item, row);
     return row;
   };
 }
 
-function readRow(item: WorkItem, weights: Weights): ResultRow {
+function readRow(item: WorkItem, weights: Weights, names: NameWords): ResultRow {
   const result = computeItemResult(item, weights);
   return {
     ...result,
     oneStepAway: result.placed.placement !== null && findFlip(item, weights).kind === 'oneStep',
     overruled: result.isDecided && !sameOutcome(result.outcome, result.placed),
     flagged: isFlagged(item),
+    naming: namingOf(result, names),
+    oneName: oneNameOf(result, names),
   };
 }

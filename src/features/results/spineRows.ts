@@ -1,4 +1,5 @@
 import { describeLean } from '../../domain/lean';
+import { tellNaming } from '../../i18n/namesMissingWords';
 import type { Words } from '../../i18n/Words';
 import type { SpineMark, SpineRow } from '../../ui/charts/spineRow';
 import { nameLean, nameResult, sizeOf } from './outcomeWords';
@@ -31,7 +32,8 @@ function describeRow(row: ResultRow, words: Words): string {
     name: row.item.name,
     lean: nameLean(row.placed.lean, words),
     outcome: nameResult(row, words),
-    accountable: row.accountable.name ?? 'none',
+    naming: row.naming,
+    accountable: row.accountable.name ?? '',
   });
   return row.oneStepAway ? t('spine.row.oneStep', { row: sentence }) : sentence;
 }
@@ -44,7 +46,6 @@ export function toSpineRow(row: ResultRow, before: ResultRow | null, words: Word
   const mark = markOf(row);
   const side = sideOf(row, mark);
   const { from, to } = row.placed.leanRange;
-  const { name } = row.accountable;
   return {
     id: row.item.id,
     name: row.item.name,
@@ -55,8 +56,8 @@ export function toSpineRow(row: ResultRow, before: ResultRow | null, words: Word
     certainty: row.isDecided ? 'decided' : 'proposed',
     looseEnd: row.oneStepAway,
     range: from === to ? null : { from, to },
-    accountable: name,
-    accountableLabel: name ?? words.t('spine.noName'),
+    accountable: row.oneName,
+    accountableLabel: tellNaming(row.naming, row.accountable.name, words),
     placementLabel: nameResult(row, words),
     ghostLean: before === null ? null : before.placed.lean,
     ariaLabel: describeRow(row, words),

@@ -1,4 +1,5 @@
 import { describeLean } from '../../domain/lean';
+import { tellNaming } from '../../i18n/namesMissingWords';
 import type { Words } from '../../i18n/Words';
 import type { ChartTwin } from '../../ui/charts/chartTwin';
 import type { SpineLegendWords, SpineWords } from '../../ui/charts/spineRow';
@@ -60,7 +61,7 @@ export function spineTwin(rows: readonly ResultRow[], words: Words): ChartTwin {
         lean: asSentence(nameLean(row.placed.lean, words), words),
         placement: asSentence(nameResult(row, words), words),
         delivers: t(`delivery.${row.outcome.delivers}`),
-        accountable: row.accountable.name ?? t('spine.table.nobody'),
+        accountable: asSentence(tellNaming(row.naming, row.accountable.name, words), words),
         hours: row.item.hoursPerMonth === null ? '' : number(row.item.hoursPerMonth),
         firmness: row.acceptability === null ? '' : percent(row.acceptability),
       },

@@ -1,7 +1,9 @@
 import { useCallback, useMemo } from 'react';
+import { nameWordsIn } from '../../catalogue/nameWords';
 import type { Assessment } from '../../domain/assessment';
 import { sameOutcome } from '../../domain/placement';
 import { computeWeights } from '../../domain/weights';
+import { useWords } from '../../i18n/Words';
 import { rememberResults, type ResultRow } from './resultRow';
 
 /**
@@ -12,9 +14,10 @@ export function useBeforeTheWeights({
   weighting,
   crossTeamRole,
 }: Assessment): (row: ResultRow) => ResultRow | null {
+  const { locale } = useWords();
   const readEqual = useMemo(
-    () => rememberResults(computeWeights({ method: 'equal' }, crossTeamRole)),
-    [crossTeamRole],
+    () => rememberResults(computeWeights({ method: 'equal' }, crossTeamRole), nameWordsIn(locale)),
+    [crossTeamRole, locale],
   );
   const isEqual = weighting.method === 'equal';
   return useCallback(

@@ -56,7 +56,7 @@ it('says in one sentence who answers and who delivers', async () => {
     'You answer for 3 of 7. A partner delivers 2.',
   );
   expect(screen.getByText(/40 of 140 hours/)).toBeInTheDocument();
-  expect(screen.getByText('Five have no name yet, so the line breaks five times.')).toBeInTheDocument();
+  expect(screen.getByText('Five have no one name yet, so the line breaks five times.')).toBeInTheDocument();
 });
 
 it('leads with the way of working once it can be called', async () => {
@@ -112,7 +112,7 @@ it('narrows the rows by text, by what deserves a look, and gives everything back
   await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'patch');
   expect(rows()).toHaveLength(1);
   await user.clear(screen.getByRole('searchbox', { name: 'Search' }));
-  await user.click(screen.getByRole('button', { name: /No name yet/ }));
+  await user.click(screen.getByRole('button', { name: /No one name yet/ }));
   expect(rows()).toHaveLength(5);
   await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'nothing like it');
   expect(screen.queryByRole('listbox')).not.toBeInTheDocument();

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { readName, type NameWords } from '../../../domain/nameCheck';
 import { useWords } from '../../../i18n/Words';
 import type { ResultRow } from '../resultRow';
 import styles from './Owners.module.css';
@@ -7,15 +6,13 @@ import { Slot } from './Slot';
 
 interface Props {
   readonly row: ResultRow;
-  readonly nameWords: NameWords;
   readonly children: ReactNode;
 }
 
 /** The one who answers, on which side, and what is odd about the name. */
-export function AccountableSlot({ row: { item, accountable }, nameWords, children }: Props) {
+export function AccountableSlot({ row: { item, accountable, naming }, children }: Props) {
   const { t } = useWords();
   const sitsElsewhere = accountable.name === null && item.accountable.trim() !== '';
-  const reading = accountable.name === null ? 'one' : readName(accountable.name, nameWords);
   return (
     <Slot
       name={t('owner.accountable')}
@@ -30,10 +27,9 @@ export function AccountableSlot({ row: { item, accountable }, nameWords, childre
       {accountable.side === null || sitsElsewhere ? null : (
         <p className={styles.aside}>{t(`owner.side.${accountable.side}`)}</p>
       )}
-      {reading === 'one' ? null : item.nameIsMeant ? (
-        <p className={styles.aside}>{t('owner.doubt.meant')}</p>
-      ) : (
-        <p className={styles.gap}>{t(`owner.doubt.${reading}`)}</p>
+      {item.nameIsMeant && <p className={styles.aside}>{t('owner.doubt.meant')}</p>}
+      {(naming === 'several' || naming === 'team') && (
+        <p className={styles.gap}>{t(`owner.doubt.${naming}`)}</p>
       )}
       {children}
     </Slot>

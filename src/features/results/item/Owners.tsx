@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import { nameWords } from '../../../catalogue/nameWords';
+import { nameWordsIn } from '../../../catalogue/nameWords';
 import type { WorkItemFields } from '../../../document/workItemFields';
 import { slotsFor, type Slots } from '../../../domain/accountability';
-import { oneName, readName } from '../../../domain/nameCheck';
+import { readName } from '../../../domain/nameCheck';
 import { useWords, type Words } from '../../../i18n/Words';
 import { Button } from '../../../ui/Button';
 import type { ChalkStyle } from '../../../ui/chalk';
@@ -41,7 +41,6 @@ export function Owners({ row, people, onChange }: Props) {
   const [editing, setEditing] = useState<PersonField | 'twoAm' | null>(null);
   const { item, outcome, isDecided } = row;
   const slots = slotsFor(item, outcome);
-  const ofNames = nameWords[words.locale];
   const edit = (what: PersonField | 'twoAm', label: string) => (
     <Button variant="quiet" size="small" onClick={() => setEditing(what)}>
       {label}
@@ -52,7 +51,7 @@ export function Owners({ row, people, onChange }: Props) {
     setEditing(null);
   };
   const line: readonly ChalkStyle[] = [
-    oneName(slots.accountable.name, item.nameIsMeant, ofNames) === null ? 'missing' : 'solid',
+    row.oneName === null ? 'missing' : 'solid',
     isDecided || slots.doesTheWork !== null ? 'solid' : 'dashed',
     slots.actsFirst.isNeeded && slots.actsFirst.name === null ? 'missing' : 'solid',
   ];
@@ -63,7 +62,7 @@ export function Owners({ row, people, onChange }: Props) {
         <FluidChalkLine orientation="horizontal" seed={5} segmentsFor={lineOver(line)} />
       </div>
       <dl className={styles.slots}>
-        <AccountableSlot row={row} nameWords={ofNames}>
+        <AccountableSlot row={row}>
           {edit('accountable', t(item.accountable === '' ? 'owner.name' : 'owner.change'))}
         </AccountableSlot>
         <Slot name={t('owner.doesTheWork')} value={nameDelivery(slots, isDecided, words)}>
@@ -101,7 +100,7 @@ export function Owners({ row, people, onChange }: Props) {
           }
           insideOnly={row.flagged}
           people={people}
-          read={editing === 'accountable' ? (name) => readName(name, ofNames) : undefined}
+          read={editing === 'accountable' ? (name) => readName(name, nameWordsIn(words.locale)) : undefined}
           onSave={(said) =>
             save(editing === 'accountable' ? accountableFields(said) : { [editing]: said.name })
           }

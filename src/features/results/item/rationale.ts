@@ -31,9 +31,7 @@ export function explainPlacement(row: ResultRow, weights: Weights, words: Words)
       return [
         rich('why.onTheLine', named),
         t('why.onTheLine.next'),
-        row.accountable.name === null
-          ? t('why.onTheLine.unnamed')
-          : t('why.onTheLine.named', { name: row.accountable.name }),
+        row.oneName === null ? t('why.onTheLine.unnamed') : t('why.onTheLine.named', { name: row.oneName }),
       ];
     case 'findOut':
       return [rich('why.findOut'), ...explainGaps(row, weights, words)];
@@ -58,7 +56,7 @@ function explainBothPulls(row: ResultRow, weights: Weights, words: Words): reado
       ? t('why.own.both', { item, inside: nameReason(inside, words), outside: nameReason(outside, words) })
       : t('why.own.plain', { item }),
     t('why.own.split'),
-    row.accountable.name === null ? t('why.own.unnamed') : t('why.own.named', { name: row.accountable.name }),
+    row.oneName === null ? t('why.own.unnamed') : t('why.own.named', { name: row.oneName }),
   ];
 }
 

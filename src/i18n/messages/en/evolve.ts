@@ -10,9 +10,9 @@ export const evolve = {
   'evolve.save.missing': 'Give it a name.',
   'evolve.save': 'Save this version',
   'evolve.saved': '{name} is saved.',
-  'evolve.whole': 'Every item has its name: the line is whole.',
+  'evolve.whole': 'Every item has its one name: the line is whole.',
   'evolve.broken':
-    '{count, plural, one {One item has no name, so the line breaks once.} other {{count, number} items have no name, so the line breaks.}}',
+    '{count, plural, one {One item has no one name, so the line breaks once.} other {{count, number} items have no one name, so the line breaks.}}',
 
   'evolve.versions': 'Versions',
   'evolve.version.of': '{on} · {items, plural, one {# item} other {{items, number} items}}',

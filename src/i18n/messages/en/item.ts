@@ -22,7 +22,7 @@ export const item = {
   'why.onTheLine': '<b>{item} sits on the line.</b>',
   'why.onTheLine.next': 'The questions won’t settle this; a person should, by a date you set.',
   'why.onTheLine.named': 'Until then: {name}.',
-  'why.onTheLine.unnamed': 'Until then nobody answers for it: put a name on it first.',
+  'why.onTheLine.unnamed': 'Until then no one person answers for it: put one name on it first.',
   'why.findOut': '<b>Find out before deciding.</b>',
   'why.findOut.between': 'Your gaps leave {item} anywhere from “{one}” to “{other}”.',
   'why.findOut.most': 'The most likely of these has {agreeing} of {completions} possible answers.',

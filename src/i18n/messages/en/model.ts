@@ -109,14 +109,14 @@ export const model = {
   'readiness.notSure': 'Not sure',
   'model.evidence.onlyYou': 'Only you can tell',
   'model.evidence.direction':
-    '{named, plural, =0 {None} other {#}} of {total, plural, one {# direction decision has} other {# direction decisions have}} a name',
+    '{named, plural, =0 {None} other {#}} of {total, plural, one {# direction decision has} other {# direction decisions have}} one name',
   'model.evidence.direction.all':
     '{total, plural, one {The one direction decision has} other {All # direction decisions have}} one name',
   'model.evidence.documents':
     '{held} of {total} that a partner delivers {total, plural, one {says} other {say}} who holds the documents',
-  'model.evidence.names': '{unnamed} of {total} have no name',
+  'model.evidence.names': '{unnamed} of {total} have no one name.',
   'model.evidence.names.all': 'Every item has one name',
-  'model.evidence.cross': 'You said in place; {unnamed} of {total} have no name. It counts half.',
+  'model.evidence.cross': 'You said in place; {unnamed} of {total} have no one name. It counts half.',
   'model.evidence.which': 'Show which',
   'model.evidence.add': 'Note what shows it',
   'model.evidence.note': 'What shows it: {condition}',

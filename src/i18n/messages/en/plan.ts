@@ -57,7 +57,7 @@ export const plan = {
 
   'plan.responsibilities.title': 'Who is what to each item',
   'plan.responsibilities.lead':
-    '{unnamed, plural, =0 {Every row has its one name.} one {One row has no name yet.} other {{unnamed, number} rows have no name yet.}} Exactly one person answers for each row.',
+    '{unnamed, plural, =0 {Every row has its one name.} one {One row has no one name yet.} other {{unnamed, number} rows have no one name yet.}} Exactly one person answers for each row.',
   'plan.table.item': 'Item',
   'plan.table.accountable': 'Answers (A)',
   'plan.table.responsible': 'Does it (R)',
@@ -140,6 +140,6 @@ export const plan = {
   'board.legend.findOut': 'not sure',
   'board.legend.range': 'possible range',
   'board.legend.looseEnd': 'one step flips',
-  'board.legend.unnamed': 'no name',
+  'board.legend.unnamed': 'no one name',
   'board.promise': 'This places work, not people. Firmness describes our own answers, not the world.',
 } as const;

@@ -9,9 +9,14 @@ export const results = {
   'results.hours.known': 'Hours are given for {known, number} of {total, number}.',
   'results.hours.none': 'Give hours a month on the items to see how much work moves.',
   'results.unnamed':
-    '{count, plural, =1 {One has no name yet, so the line breaks once.} =2 {Two have no name yet, so the line breaks twice.} =3 {Three have no name yet, so the line breaks three times.} =4 {Four have no name yet, so the line breaks four times.} =5 {Five have no name yet, so the line breaks five times.} other {# have no name yet, so the line breaks # times.}}',
+    '{count, plural, =1 {One has no one name yet, so the line breaks once.} =2 {Two have no one name yet, so the line breaks twice.} =3 {Three have no one name yet, so the line breaks three times.} =4 {Four have no one name yet, so the line breaks four times.} =5 {Five have no one name yet, so the line breaks five times.} other {# have no one name yet, so the line breaks # times.}}',
   'results.unnamed.all':
     'Nobody’s name is on any of it yet, so there is no line. Open an item and name the first.',
+  'naming.missing': '{kinds}.',
+  'naming.nobody': '{count, plural, one {# has nobody} other {# have nobody}}',
+  'naming.team': '{count, plural, one {# has a team} other {# have a team}}',
+  'naming.several': '{count, plural, one {# has several people} other {# have several people}}',
+  'naming.one': '{naming, select, team {{name}: a team} several {{name}: several} other {nobody yet}}',
   'results.unrated':
     '{count, plural, one {One item is not rated yet and not drawn.} other {# items are not rated yet and not drawn.}}',
   'results.answers':
@@ -49,7 +54,7 @@ export const results = {
   'results.hoursShort': '{hours} h a month',
   'results.closeCalls': 'Close calls',
   'results.oneStep': 'One step from flipping',
-  'results.noName': 'No name yet',
+  'results.noName': 'No one name yet',
   'results.toFindOut': 'Find out first',
   'results.weighting': 'Weights: {weighting}.',
   'results.weighting.change': 'Change the weights',
@@ -93,12 +98,11 @@ export const results = {
   'spine.partner': 'Partner',
   'spine.clearly': 'clearly 25+',
   'spine.strongly': 'strongly 50+',
-  'spine.noName': 'no name',
   'spine.closeCall': '{outcome}, a close call',
   'spine.likely': '{outcome}, likely',
   'spine.overruled': '{outcome}, by decision',
   'spine.row':
-    '{name}: {lean}, {outcome}. {accountable, select, none {Nobody answers for it yet.} other {{accountable} answers.}}',
+    '{name}: {lean}, {outcome}. {naming, select, nobody {Nobody answers for it yet.} team {{accountable}, a team, is to answer for it.} several {{accountable} are to answer for it: more than one.} other {{accountable} answers.}}',
   'spine.row.oneStep': '{row} One step on one question changes it.',
   'spine.table.item': 'Item',
   'spine.table.lean': 'Lean',
@@ -107,7 +111,6 @@ export const results = {
   'spine.table.accountable': 'Answers for it',
   'spine.table.hours': 'Hours a month',
   'spine.table.firmness': 'How firm',
-  'spine.table.nobody': 'Nobody yet',
   'spine.legend': 'How to read the line',
   'spine.legend.decided': 'decided',
   'spine.legend.proposed': 'proposed',
@@ -118,7 +121,7 @@ export const results = {
   'spine.legend.findOut': 'not sure',
   'spine.legend.range': 'possible range',
   'spine.legend.looseEnd': 'loose end: one step changes it',
-  'spine.legend.unnamed': 'line broken: nobody answers',
+  'spine.legend.unnamed': 'line broken: no one name',
   'spine.legend.ghost': 'before the weights changed',
 
   'map.title.equal':
@@ -140,7 +143,7 @@ export const results = {
   'map.dot': '{number}. {name}: in-house pull {inside}, partner pull {partner}, {outcome}',
   'map.list': 'Items on the map',
   'map.legend': 'How to read the map',
-  'map.legend.unnamed': 'nobody answers',
+  'map.legend.unnamed': 'no one name',
   'map.legend.guarded': 'decision guarded',
   'map.legend.ownInside': 'own inside',
   'map.legend.notSure': 'not sure',
