@@ -1,4 +1,4 @@
-import { Suspense, useState, useEffect } from 'react';
+import { startTransition, Suspense, useState, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useWords, WordsProvider } from '../i18n/Words';
@@ -69,9 +69,17 @@ function Pages() {
 }
 
 /** The product: one page, its address in the hash, so that it runs under any path and from any server. */
-export function App({ home }: { readonly home: Promise<Home> }) {
+export function App({ home: opened }: { readonly home: Promise<Home> }) {
+  const [home, setHome] = useState(opened);
   const [visit, setVisit] = useState<Visit | null>(null);
   const [file, setFile] = useState<File | null>(null);
+  useEffect(() => {
+    void opened.then(async (standing) => {
+      await standing.recovered;
+      if (standing.recovered)
+        startTransition(() => setHome(Promise.resolve({ ...standing, status: { kind: 'savedHere' } })));
+    });
+  }, [opened]);
   useEffect(() => {
     void home.then(async ({ storage }) => {
       applyTheme((await storage.preferences()).theme);

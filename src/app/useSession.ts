@@ -11,7 +11,7 @@ export type Opening =
   | { readonly kind: 'failed'; readonly reason: StorageFailure }
   | { readonly kind: 'open'; readonly session: Session; readonly unreadableItems: number };
 
-async function open(home: Home, id: string, visit: Visit | null): Promise<Opening> {
+async function open(home: Pick<Home, 'storage' | 'tabs'>, id: string, visit: Visit | null): Promise<Opening> {
   if (visit) {
     const { createMemoryStorage } = await import('../platform/memoryStorage');
     const storage = createMemoryStorage();
@@ -26,7 +26,7 @@ async function open(home: Home, id: string, visit: Visit | null): Promise<Openin
 }
 
 /** Opens one assessment for as long as it is on screen. A visit is kept in memory only. */
-export function useSession(home: Home, id: string, visit: Visit | null): Opening {
+export function useSession({ storage, recovered, tabs }: Home, id: string, visit: Visit | null): Opening {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   useEffect(() => {
     let isLeft = false;
@@ -36,13 +36,24 @@ export function useSession(home: Home, id: string, visit: Visit | null): Opening
       if (isLeft) session?.close();
       else setOpening(next);
     };
-    open(home, id, visit).then(show, (fault: unknown) => {
+    const look = async () => {
+      const found = await open({ storage, tabs }, id, visit);
+      show(found);
+      return found.kind;
+    };
+    const lookAgain = async () => {
+      // What memory does not hold may be there once the browser's storage has answered after all.
+      if ((await look()) !== 'gone' || !recovered) return;
+      await recovered;
+      if (!isLeft) await look();
+    };
+    lookAgain().catch((fault: unknown) => {
       show({ kind: 'failed', reason: fault instanceof StorageError ? fault.reason : 'unknown' });
     });
     return () => {
       isLeft = true;
       session?.close();
     };
-  }, [home, id, visit]);
+  }, [storage, recovered, tabs, id, visit]);
   return opening;
 }

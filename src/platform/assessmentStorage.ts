@@ -98,4 +98,6 @@ export type StorageStatus =
 export interface OpenedStorage {
   readonly storage: AssessmentStorage;
   readonly status: StorageStatus;
+  /** Resolves once the browser's storage has answered after all and `storage` keeps everything there. */
+  readonly recovered?: Promise<void>;
 }

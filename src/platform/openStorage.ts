@@ -29,10 +29,7 @@ export async function openStorage(
       throw error;
     }
   } catch (error) {
-    const { createMemoryStorage } = await import('./memoryStorage');
-    return {
-      storage: createMemoryStorage(),
-      status: { kind: 'memoryOnly', reason: toStorageError(error).reason },
-    };
+    const { openStandIn } = await import('./standInStorage');
+    return openStandIn(toStorageError(error).reason, create);
   }
 }

@@ -37,6 +37,7 @@ export const loading: Loading = {
     'src/features/start/SavedWork.tsx',
     'src/i18n/messages/en/adding.ts',
     'src/platform/memoryStorage.ts',
+    'src/platform/standInStorage.ts',
     'src/ui/WindowedRows.tsx',
     'src/features/check/CheckScreen.tsx',
     'src/features/explain/ExplainScreen.tsx',

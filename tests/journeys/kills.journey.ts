@@ -41,7 +41,7 @@ test('ten killed browsers lose one answer each at most, and none that was called
   baseURL,
   launchOptions,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const open = () =>
     chromium.launchPersistentContext(profile, { ...launchOptions, ...(baseURL ? { baseURL } : {}) });
   let before = 0;
@@ -70,6 +70,8 @@ test('ten killed browsers lose one answer each at most, and none that was called
       });
     } else {
       await I.start.open();
+      // A browser that was killed may take its time to open its database again; the work shows when it has.
+      await expect(page.getByRole('button', { name: 'Carry on' })).toBeVisible({ timeout: 40_000 });
       await I.start.carryOn();
     }
     const found = await answersFound(I);

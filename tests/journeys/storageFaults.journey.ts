@@ -54,6 +54,40 @@ test('storage that never answers does not keep anybody waiting for long', async 
   await listAndSave(I);
 });
 
+test('storage that answers late brings what was saved before, and takes in what was typed meanwhile', async ({
+  I,
+  page,
+}) => {
+  await I.start.open();
+  await I.start.begin();
+  await I.list.paste('Backups');
+  await I.frame.seeSaved();
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    addEventListener('answer', () => (IDBFactory.prototype.open = open));
+    IDBFactory.prototype.open = () => {
+      const request: IDBOpenDBRequest = Object.create(IDBOpenDBRequest.prototype);
+      Object.defineProperty(request, 'addEventListener', { value: () => undefined });
+      return request;
+    };
+  });
+  await page.goto('/');
+  await page.reload();
+  await I.frame.seeNotice('Kept in this tab only.', 5_000);
+  await I.start.begin();
+  await I.list.paste('Patching');
+  await page.evaluate(() => dispatchEvent(new Event('answer')));
+  await I.frame.seeNoNotice('Kept in this tab only.', 15_000);
+  await I.list.seeItems(['Patching']);
+  await I.list.paste('Printing');
+  await I.frame.seeSaved();
+  await I.frame.goHome();
+  await I.start.seeSaved(['My IT work', 'My IT work']);
+  await I.start.carryOn();
+  await I.frame.goTo('List');
+  await I.list.seeItems(['Patching', 'Printing']);
+});
+
 test('a write that fails is told, and nothing is lost', async ({ I, page }) => {
   await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put;

@@ -59,8 +59,8 @@ export class Frame {
     ).toBeVisible(timeout === undefined ? {} : { timeout });
   }
 
-  async seeNoNotice(words: string | RegExp) {
-    await expect(this.page.getByText(words)).toHaveCount(0);
+  async seeNoNotice(words: string | RegExp, timeout?: number) {
+    await expect(this.page.getByText(words)).toHaveCount(0, timeout === undefined ? {} : { timeout });
   }
 
   /** Undo as the passing message offers it. */
