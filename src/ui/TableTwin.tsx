@@ -9,6 +9,8 @@ export interface TableTwinProps<Row> {
   headingLevel?: 2 | 3 | 4;
   /** Keeps the title for screen readers when the screen's own heading says it. */
   findingHidden?: boolean;
+  /** Puts the way to the table above the chart's corner, where it takes no height. */
+  toggleInCorner?: boolean;
   /** The drawing in words, for those who do not see it. */
   summary: string;
   table: Omit<DataTableProps<Row>, 'caption' | 'captionHidden'>;
@@ -22,13 +24,26 @@ export interface TableTwinProps<Row> {
 
 /** A chart and the same figures as a table, one at a time. */
 export function TableTwin<Row>(props: TableTwinProps<Row>) {
-  const { finding, headingLevel = 2, findingHidden = false, summary, table, note, children } = props;
+  const {
+    finding,
+    headingLevel = 2,
+    findingHidden = false,
+    toggleInCorner = false,
+    summary,
+    table,
+    note,
+    children,
+  } = props;
   const [asTable, setAsTable] = useState(false);
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   return (
     <figure className={styles.figure} aria-labelledby={`${id}-finding`} aria-describedby={`${id}-summary`}>
-      <figcaption className={styles.header} data-bare={findingHidden}>
+      <figcaption
+        className={styles.header}
+        data-bare={findingHidden}
+        data-corner={toggleInCorner && !asTable}
+      >
         <Heading id={`${id}-finding`} className={findingHidden ? 'visually-hidden' : undefined}>
           {finding}
         </Heading>

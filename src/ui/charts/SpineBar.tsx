@@ -1,5 +1,5 @@
 import { cleanBarPath, dashes, dryBarPath } from './dryBar';
-import type { PlacedRow } from './spineLayout';
+import type { SpineRow } from './spineRow';
 import classes from './Spine.module.css';
 
 /** Where the drawn part of a bar begins, px from the middle of the line. */
@@ -9,8 +9,15 @@ const looseBlock = 7;
 const looseGap = 5;
 const stripShare = 3.5 / 11;
 
+/** What a row draws, at a height. */
+export interface DrawnRow {
+  readonly row: Pick<SpineRow, 'id' | 'side' | 'mark' | 'certainty' | 'looseEnd' | 'range' | 'ghostLean'>;
+  /** Middle of the bar. */
+  readonly barY: number;
+}
+
 export interface SpineBarProps {
-  readonly placed: PlacedRow;
+  readonly placed: DrawnRow;
   readonly axisX: number;
   /** Where the lean lies, px. */
   readonly tipX: number;
@@ -51,7 +58,7 @@ interface BodyProps {
   readonly end: number;
   readonly y: number;
   readonly height: number;
-  readonly placed: PlacedRow;
+  readonly placed: DrawnRow;
   readonly hatch: string;
 }
 

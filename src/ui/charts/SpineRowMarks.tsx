@@ -1,6 +1,5 @@
 import { Lock } from '../Lock';
-import type { PlacedRow } from './spineLayout';
-import { SpineBar } from './SpineBar';
+import { SpineBar, type DrawnRow } from './SpineBar';
 import classes from './Spine.module.css';
 
 /** The fills that need a pattern, as `url(#…)`. */
@@ -10,7 +9,7 @@ export interface SpineFills {
 }
 
 export interface SpineRowMarksProps {
-  readonly placed: PlacedRow;
+  readonly placed: DrawnRow;
   readonly axisX: number;
   /** Where the lean lies, px. */
   readonly tipX: number;
@@ -99,7 +98,7 @@ function OnTheLine({
   axisX,
   leanX,
 }: {
-  placed: PlacedRow;
+  placed: DrawnRow;
   axisX: number;
   leanX: number;
 }) {
