@@ -18,3 +18,22 @@ export function isDeeperThan(text: string, deepest: number): boolean {
   }
   return false;
 }
+
+/** How deep anything that comes in may nest. */
+const deepestNesting = 32;
+
+/** What a JSON text says, or why it is not looked at. */
+export type JsonReading =
+  | { readonly kind: 'read'; readonly value: unknown }
+  | { readonly kind: 'refused'; readonly reason: 'tooDeep' | 'notJson' };
+
+/** Parses a JSON text that does not nest deeper than 32. Never throws. */
+export function parseJson(text: string): JsonReading {
+  if (isDeeperThan(text, deepestNesting)) return { kind: 'refused', reason: 'tooDeep' };
+  try {
+    const value: unknown = JSON.parse(text);
+    return { kind: 'read', value };
+  } catch {
+    return { kind: 'refused', reason: 'notJson' };
+  }
+}

@@ -4,12 +4,9 @@ import { pickFields, savedAssessmentFields, savedWorkItemFields } from './assess
 import { assessmentSchema } from './assessmentSchema';
 import { inListOrder } from './change';
 import { documentFormat, documentVersion } from './documentVersion';
-import { isDeeperThan } from './jsonDepth';
+import { parseJson } from './jsonDepth';
 import { migrate } from './migrations';
 import { isLargerThan, mostBytes, withoutByteOrderMark } from './textSize';
-
-/** How deep a file may nest. */
-const deepestNesting = 32;
 
 /** Why a file is refused; also the end of a message key. */
 export type DocumentFault =
@@ -38,15 +35,6 @@ function refused(reason: DocumentFault, path = ''): DocumentRefusal {
   return { kind: 'refused', reason, path };
 }
 
-function parseJson(text: string): { readonly value: unknown } | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch {
-    return null;
-  }
-}
-
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -73,10 +61,12 @@ function readAssessment(raw: unknown): Assessment | DocumentRefusal {
  */
 export function readDocument(text: string): DocumentReading {
   if (isLargerThan(text, mostBytes)) return refused('tooLarge');
-  if (isDeeperThan(text, deepestNesting)) return refused('tooDeep');
   const json = parseJson(withoutByteOrderMark(text));
-  if (json === null) return refused('notJson');
-  const envelope = json.value;
+  return json.kind === 'read' ? readSaved(json.value) : refused(json.reason);
+}
+
+/** Reads what an assessment file says once it is parsed; see {@link readDocument}. */
+export function readSaved(envelope: unknown): DocumentReading {
   if (!isRecord(envelope) || envelope.format !== documentFormat) return refused('otherFormat', 'format');
   const { version } = envelope;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
