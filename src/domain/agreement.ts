@@ -78,7 +78,8 @@ export function groupRatings(votes: readonly Ratings[]): Ratings {
  * rated.
  */
 export function computeConsensus(answers: readonly Rating[]): number | null {
-  const rated = answers.filter(isRated);
+  // In order of size, so that rounding in the sums does not depend on who voted first.
+  const rated = answers.filter(isRated).sort((a, b) => a - b);
   if (rated.length === 0) return null;
   const mean = rated.reduce((sum, rating) => sum + rating, 0) / rated.length;
   const bits = rated.reduce((sum, rating) => sum + Math.log2(1 - Math.abs(rating - mean) / 4), 0);

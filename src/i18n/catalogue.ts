@@ -20,6 +20,7 @@ const loaders: Record<Locale, Record<Part, () => Promise<Messages>>> = {
     adding: async () => (await import('./messages/en/adding')).adding,
     answers: async () => (await import('./messages/en/answers')).answers,
     owning: async () => (await import('./messages/en/owning')).owning,
+    votes: async () => (await import('./messages/en/votes')).votes,
   },
 };
 

@@ -51,6 +51,7 @@ export const loading: Loading = {
     'src/features/evolve/EvolveScreen.tsx',
     'src/features/results/item/SplitItem.tsx',
     'src/i18n/messages/en/owning.ts',
+    'src/i18n/messages/en/votes.ts',
   ],
 };
 

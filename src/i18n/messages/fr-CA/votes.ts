@@ -1,0 +1,50 @@
+import type { votes as source } from '../en/votes';
+import type { Translation } from '../translation';
+
+export const votes: Translation<typeof source> = {
+  'votes.status.agreed': 'D’accord',
+  'votes.status.mixed': 'Partagé',
+  'votes.status.split': 'Divisé',
+  'votes.finding.alike': 'Vous avez tous donné les mêmes réponses.',
+  'votes.finding.noDifference': 'Vous divergez sur {question}, mais cela ne change pas le placement.',
+  'votes.finding.turnsOn':
+    '{elsewhere, plural, one {Une personne sur {total} le placerait ailleurs} many {{elsewhere, number} personnes sur {total} le placeraient ailleurs} other {{elsewhere, number} personnes sur {total} le placeraient ailleurs}} : tout tient à {question}.',
+  'votes.finding.elsewhere':
+    '{elsewhere, plural, one {Une personne sur {total} le placerait ailleurs.} many {{elsewhere, number} personnes sur {total} le placeraient ailleurs.} other {{elsewhere, number} personnes sur {total} le placeraient ailleurs.}}',
+  'votes.finding.nobody': 'Les réponses de personne ne mènent là où mène leur milieu.',
+  'votes.kept.alike': 'La salle a donné les mêmes réponses.',
+  'votes.kept.noDifference': 'La salle divergeait sur {question}, mais cela n’a pas changé le placement.',
+  'votes.kept.turnsOn':
+    '{elsewhere, plural, one {Une personne sur {total} l’aurait placé ailleurs} many {{elsewhere, number} personnes sur {total} l’auraient placé ailleurs} other {{elsewhere, number} personnes sur {total} l’auraient placé ailleurs}} : tout tenait à {question}.',
+  'votes.kept.elsewhere':
+    '{elsewhere, plural, one {Une personne sur {total} l’aurait placé ailleurs.} many {{elsewhere, number} personnes sur {total} l’auraient placé ailleurs.} other {{elsewhere, number} personnes sur {total} l’auraient placé ailleurs.}}',
+  'votes.kept.nobody': 'Les réponses de personne ne menaient là où menait leur milieu.',
+  'votes.agree':
+    '{count, plural, =1 {une d’accord} =2 {deux d’accord} =3 {trois d’accord} =4 {quatre d’accord} =5 {cinq d’accord} =6 {six d’accord} =7 {sept d’accord} =8 {huit d’accord} =9 {neuf d’accord} =10 {dix d’accord} =11 {onze d’accord} =12 {douze d’accord} other {# d’accord}}',
+  'votes.differ':
+    '{count, plural, =1 {une diffère} =2 {deux diffèrent} =3 {trois diffèrent} =4 {quatre diffèrent} =5 {cinq diffèrent} =6 {six diffèrent} =7 {sept diffèrent} =8 {huit diffèrent} =9 {neuf diffèrent} =10 {dix diffèrent} =11 {onze diffèrent} =12 {douze diffèrent} other {# diffèrent}}',
+  'votes.room': 'la salle',
+  'votes.notSure': 'incertain',
+  'votes.unclear': '?',
+  'votes.inHouse': 'À l’interne',
+  'votes.partner': 'Partenaire',
+  'votes.said': '{question} : la réponse du milieu est {median}. Réponses : {answers}.',
+  'votes.said.nobody': '{question} : personne n’a répondu.',
+  'votes.answers.none': 'aucune',
+  'votes.strip.summary':
+    'Pour chaque question, chaque vote est un point sur l’échelle de 1 à 5, sans nom. Les points pleins sont la réponse du milieu.',
+  'votes.strip.question': 'Question',
+  'votes.strip.answers': 'Réponses',
+  'votes.strip.first': 'Premier vote',
+  'votes.strip.median': 'Réponse du milieu',
+  'votes.bars.finding':
+    '{agreeing, plural, =0 {Les réponses de personne ne le placent comme celles de la salle} one {Une personne sur {total} le place comme la salle} many {{agreeing, number} personnes sur {total} le placent comme la salle} other {{agreeing, number} personnes sur {total} le placent comme la salle}} : {placement}',
+  'votes.bars.summary':
+    'Où chaque vote, à lui seul, placerait cet élément : à gauche de la ligne pour l’interne, à droite pour un partenaire.',
+  'votes.bars.whose': 'Réponses de',
+  'votes.bars.somebody': 'Vote {position}',
+  'votes.bars.lean': 'Penchant',
+  'votes.bars.outcome': 'Placement',
+  'votes.showTable': 'Afficher le tableau',
+  'votes.showPicture': 'Afficher l’image',
+};
