@@ -41,6 +41,7 @@ const settlement = v.variant('kind', [
     owner: person,
     until: v.pipe(text(10), v.check(isDate)),
   }),
+  v.strictObject({ kind: v.literal('dropped') }),
 ]);
 
 /** What a workshop made of one item, as it is saved. */

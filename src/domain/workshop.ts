@@ -71,11 +71,13 @@ export type Settlement =
     }
   | {
       readonly kind: 'parked';
-      /** Who sees to it that it is settled. */
+      /** Who sees to it that it is settled; `''` while nobody has said. */
       readonly owner: string;
       /** By when, as `2025-11-23`; `''` while nobody has said. */
       readonly until: string;
-    };
+    }
+  /** Parked, and at the close given up: nobody follows it up. */
+  | { readonly kind: 'dropped' };
 
 /** What happened to one item in a workshop. */
 export interface Discussion {
@@ -89,8 +91,3 @@ export interface Discussion {
 
 /** The discussion of an item that has not been spoken about. */
 export const undiscussed: Discussion = { rounds: [], settlement: null, seconds: 0 };
-
-/** The votes of the last round that has been revealed; none while nothing has. */
-export function revealedVotes(discussion: Discussion | null): readonly Vote[] {
-  return discussion?.rounds.findLast(({ isRevealed }) => isRevealed)?.votes ?? [];
-}

@@ -111,6 +111,7 @@ const discussion: fc.Arbitrary<Discussion> = fc.record({
         dissent: fc.array(person, { maxLength: mostParticipants }),
       }),
       fc.record({ kind: fc.constant('parked' as const), owner: person, until: dayOrNone }),
+      fc.constant({ kind: 'dropped' as const }),
     ),
   ),
   seconds: fc.nat(),
