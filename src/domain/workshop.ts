@@ -91,3 +91,20 @@ export interface Discussion {
 
 /** The discussion of an item that has not been spoken about. */
 export const undiscussed: Discussion = { rounds: [], settlement: null, seconds: 0 };
+
+/** How long a workshop takes unless somebody says otherwise, in minutes. */
+const usualMinutes = 90;
+
+/** A workshop before anybody has come. */
+export function newWorkshop(id: string): Workshop {
+  return {
+    id,
+    participants: [],
+    deciderId: null,
+    rule: 'decider',
+    minutes: usualMinutes,
+    keepVoters: false,
+    startedAt: null,
+    closedAt: null,
+  };
+}

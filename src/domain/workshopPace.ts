@@ -1,5 +1,5 @@
 /** How long a vote, a speaker and the presenting of an item may take, in seconds. */
-export const paceOf = { presenting: 15, voting: 40, hearing: 60 } as const;
+const paceOf = { presenting: 15, voting: 40, hearing: 60 } as const;
 
 /** The parts of a workshop, in whole minutes that add up to all it has. */
 export interface TimeBudget {
@@ -48,4 +48,10 @@ export function tick(clock: StageClock, seconds: number): StageClock {
     unrecorded: clock.unrecorded + seconds,
     inPhase: clock.inPhase + (clock.isRunning ? seconds : 0),
   };
+}
+
+/** How long is left of a phase, in whole seconds, 0 once it is over; `null` where a phase has no time of its own. */
+export function secondsLeft(phase: string, { inPhase }: StageClock): number | null {
+  if (phase !== 'presenting' && phase !== 'voting' && phase !== 'hearing') return null;
+  return Math.max(0, paceOf[phase] - inPhase);
 }
