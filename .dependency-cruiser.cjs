@@ -6,7 +6,7 @@ const importTable = {
   domain: { folders: [], packages: [] },
   catalogue: { folders: ['domain'], packages: [] },
   flows: { folders: ['domain'], packages: ['xstate'] },
-  document: { folders: ['domain', 'catalogue'], packages: ['@xstate/store', 'valibot', 'papaparse'] },
+  document: { folders: ['domain', 'catalogue'], packages: ['@xstate/store', 'valibot', 'papaparse', 'qr'] },
   i18n: { folders: ['domain'], packages: ['intl-messageformat', 'react'] },
   platform: { folders: ['domain', 'document'], packages: ['idb'] },
   embed: { folders: [], packages: [] },
