@@ -10,19 +10,28 @@ export type Destination = (typeof destinations)[number];
 /** `chosen`: only where the person sends it, having seen what is sent. */
 export type Disclosed = 'always' | 'chosen' | 'never';
 
-type Disclosure = Readonly<Record<Destination, Disclosed>>;
+/** Where one field may go. */
+export type Disclosure = Readonly<Record<Destination, Disclosed>>;
+
+/** What a person may leave out of a link, in the order in which it is offered. */
+export const sharedParts = ['names', 'words', 'people', 'versions'] as const;
+
+/** One part of an assessment that a person may leave out of a link. */
+export type SharedPart = (typeof sharedParts)[number];
 
 const answer: Disclosure = { browser: 'always', file: 'always', link: 'always', host: 'never' };
 const naming: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'chosen' };
+const title: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
 const words: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
 const person: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
+const versions: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
 
 /** Where each field of a work item may go. A field that is missing here does not compile. */
 export const workItemDisclosure: Readonly<Record<keyof WorkItem, Disclosure>> = {
   id: answer,
   name: naming,
   description: words,
-  group: words,
+  group: title,
   note: words,
   kind: answer,
   doneBy: answer,
@@ -54,7 +63,7 @@ export const workItemDisclosure: Readonly<Record<keyof WorkItem, Disclosure>> = 
   retainedDuties: person,
   usualLeak: answer,
   splitFrom: answer,
-  partOf: words,
+  partOf: title,
   decision: answer,
   decisionReason: words,
   discussion: person,
@@ -65,7 +74,7 @@ export const workItemDisclosure: Readonly<Record<keyof WorkItem, Disclosure>> = 
 /** Where each field of an assessment may go. A field that is missing here does not compile. */
 export const assessmentDisclosure: Readonly<Record<keyof Assessment, Disclosure>> = {
   id: answer,
-  title: words,
+  title,
   weighting: answer,
   crossTeamRole: answer,
   leadership: answer,
@@ -78,10 +87,23 @@ export const assessmentDisclosure: Readonly<Record<keyof Assessment, Disclosure>
   enforcedAccountabilityEvidence: words,
   reviewShare: answer,
   teamHoursPerMonth: answer,
-  snapshots: person,
+  snapshots: versions,
   workshop: person,
   items: answer,
 };
+
+const partOf: ReadonlyMap<Disclosure, SharedPart> = new Map([
+  [naming, 'names'],
+  [title, 'names'],
+  [words, 'words'],
+  [person, 'people'],
+  [versions, 'versions'],
+]);
+
+/** The part that a field belongs to when a link is made; `null` where it travels always. */
+export function sharedPartOf(disclosure: Disclosure): SharedPart | null {
+  return partOf.get(disclosure) ?? null;
+}
 
 /** The fields that may go there, in saved order; those a person must choose to send only where `chosen` is set. */
 export function disclosedFields(

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toBallotPaper } from '../../src/document/ballot';
 import { writeBallotPaper } from '../../src/document/ballotLink';
 import { drawQrCode, mostInQrCode, type QrDrawing } from '../../src/document/qrCode';
-import { startersShown } from '../../src/i18n/messages/en/startersShown';
+import { starters } from '../../src/i18n/messages/en/starters';
 import { sessionOf } from '../support/ballots';
 
 /** The drawing as a camera sees it, `scale` pixels for each square. */
@@ -45,7 +45,7 @@ describe('A QR code', () => {
   });
 
   it('of a ballot of 25 items has squares that a phone tells apart from five metres away', async () => {
-    const names = Object.values(startersShown).slice(0, 25);
+    const names = Object.values(starters).slice(0, 25);
     const session = sessionOf(25);
     const paper = toBallotPaper({
       ...session,
