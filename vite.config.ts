@@ -1,44 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { relative } from 'node:path';
-import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-const require = createRequire(import.meta.url);
-
-/** Parses every text with a placeholder at build time, so that no parser travels to the browser. */
-function precompiledMessages(): Plugin {
-  return {
-    name: 'precompiled-messages',
-    transform: {
-      filter: { id: /\/i18n\/messages\/[^/]+\/[^/]+\.ts(?:\?|$)/ },
-      handler(code) {
-        const texts: { start: number; end: number; text: string }[] = [];
-        const visit = (node: unknown): void => {
-          if (Array.isArray(node)) node.forEach(visit);
-          else if (node && typeof node === 'object') {
-            const { type, value } = node as {
-              type?: string;
-              value?: { type?: string; value?: unknown; start: number; end: number };
-            };
-            if (type === 'Property' && value?.type === 'Literal' && typeof value.value === 'string')
-              texts.push({ start: value.start, end: value.end, text: value.value });
-            Object.values(node).forEach(visit);
-          }
-        };
-        visit(this.parse(code).body);
-        let compiled = code;
-        for (const { start, end, text } of texts.toReversed())
-          if (/[{<#']/.test(text))
-            compiled = compiled.slice(0, start) + JSON.stringify(parse(text)) + compiled.slice(end);
-        return { code: compiled, map: null };
-      },
-    },
-  };
-}
+import { compiledMessages } from './vite.messages.ts';
 
 /** The same short name in every build and unique to its file, whatever the file is called. */
 function scopedName(name: string, file: string): string {
@@ -46,11 +12,20 @@ function scopedName(name: string, file: string): string {
   return `${name}-${createHash('sha256').update(path).digest('hex').slice(0, 5)}`;
 }
 
-const inlineBoot = readFileSync(new URL('./src/app/boot.js', import.meta.url), 'utf8').trim();
+function readScript(name: string): string {
+  return readFileSync(new URL(`./src/app/${name}`, import.meta.url), 'utf8').trim();
+}
 
-const contentSecurityPolicy = [
+const inlineBoot = readScript('boot.js');
+const inlineFirstPage = readScript('firstPage.js');
+
+function sourceOf(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}
+
+const policyFor = (inline: readonly string[]) => [
   "default-src 'none'",
-  `script-src 'self' 'sha256-${createHash('sha256').update(inlineBoot).digest('base64')}'`,
+  `script-src 'self' ${inline.map(sourceOf).join(' ')}`,
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
@@ -62,17 +37,28 @@ const contentSecurityPolicy = [
   'form-action https:',
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
-].join('; ');
+];
 
-/** Puts the policy, the boot script and the start page as people first see it into the built page. */
+/** Puts the policy, the boot scripts and the start page as people first see it into the built page. */
 function builtPage(): Plugin {
   return {
     name: 'built-page',
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const boot = { tag: 'script', children: inlineBoot, injectTo: 'head-prepend' } as const;
-        if (!bundle) return [boot];
+        const bootTag = (children: string) =>
+          ({ tag: 'script', children, injectTo: 'head-prepend' }) as const;
+        if (!bundle) return [bootTag(inlineBoot)];
+        const firstWords = Object.values(bundle).flatMap((file) => {
+          const locale = /\/messages\/([^/]+)\/asking\.ts$/.exec(
+            file.type === 'chunk' ? (file.facadeModuleId ?? '') : '',
+          );
+          return locale?.[1] === undefined ? [] : [[locale[1], `./${file.fileName}`] as const];
+        });
+        const boot = inlineBoot.replace(
+          'words = {}',
+          `words = ${JSON.stringify(Object.fromEntries(firstWords))}`,
+        );
         const font = Object.keys(bundle).find((name) => /latin-wght-normal.*\.woff2$/.test(name));
         const vite = await createServer({
           server: { middlewareMode: true, ws: false },
@@ -82,15 +68,31 @@ function builtPage(): Plugin {
         });
         try {
           const { prerenderStart } = (await vite.ssrLoadModule('/src/app/prerender.tsx')) as {
-            prerenderStart: () => string;
+            prerenderStart: (locale: string) => Promise<string>;
           };
+          const inOthers = await Promise.all(
+            firstWords
+              .filter(([locale]) => locale !== 'en')
+              .map(async ([locale]) => {
+                const page = (await prerenderStart(locale)).replaceAll(/<svg.*?<\/svg>/gs, '<svg></svg>');
+                return `<template id="start-${locale}">${page}</template>`;
+              }),
+          );
           return {
-            html: html.replace('<!--start-->', prerenderStart()),
+            html: html
+              .replace('<!--start-->', await prerenderStart('en'))
+              .replace(
+                '<!--start in other languages-->',
+                `${inOthers.join('\n')}\n<script>${inlineFirstPage}</script>`,
+              ),
             tags: [
-              boot,
+              bootTag(boot),
               {
                 tag: 'meta',
-                attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+                attrs: {
+                  'http-equiv': 'Content-Security-Policy',
+                  content: policyFor([boot, inlineFirstPage]).join('; '),
+                },
                 injectTo: 'head-prepend',
               },
               ...(font
@@ -120,13 +122,11 @@ function builtPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), precompiledMessages(), builtPage()],
+  plugins: [react(), compiledMessages(), builtPage()],
   resolve: {
     alias: [
-      {
-        find: /^@formatjs\/icu-messageformat-parser$/,
-        replacement: require.resolve('@formatjs/icu-messageformat-parser/no-parser.js'),
-      },
+      // What React 18 and later have themselves.
+      { find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' },
     ],
   },
   css: { modules: { generateScopedName: scopedName } },

@@ -2,6 +2,7 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { speakFirst } from './app/language';
 import { openStorage } from './platform/openStorage';
 import { openTabs } from './platform/tabs';
 
@@ -9,8 +10,11 @@ const home = openStorage().then((opened) => ({ ...opened, tabs: openTabs() }));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the app');
-createRoot(root).render(
-  <StrictMode>
-    <App home={home} />
-  </StrictMode>,
-);
+// Not awaited at the top level: whatever shares code with the entry would then have to wait in a chunk of its own.
+void speakFirst().then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <App home={home} />
+    </StrictMode>,
+  );
+});

@@ -9,6 +9,7 @@ import { Toaster } from '../ui/Toast';
 import { AssessmentPage } from './AssessmentPage';
 import { ErrorRegion } from './ErrorRegion';
 import { HomeContext, type Home } from './home';
+import { useLanguage } from './language';
 import { LazyExplainScreen } from './lazyScreens';
 import { LuggageContext, type Visit } from './luggage';
 import { Shell } from './Shell';
@@ -71,6 +72,7 @@ function Pages() {
 /** The product: one page, its address in the hash, so that it runs under any path and from any server. */
 export function App({ home: opened }: { readonly home: Promise<Home> }) {
   const [home, setHome] = useState(opened);
+  const locale = useLanguage(home);
   const [visit, setVisit] = useState<Visit | null>(null);
   const [file, setFile] = useState<File | null>(null);
   useEffect(() => {
@@ -97,7 +99,7 @@ export function App({ home: opened }: { readonly home: Promise<Home> }) {
           },
         }}
       >
-        <WordsProvider locale="en">
+        <WordsProvider locale={locale}>
           <Router hook={useHashLocation}>
             <Pages />
           </Router>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/Words';
 import { Wordmark } from '../ui/Wordmark';
+import { LanguageSwitch } from './LanguageSwitch';
 import styles from './Shell.module.css';
 
 interface Props {
@@ -42,7 +43,10 @@ export function Shell({ nav, tools, banner, hangs = false, besideSheet = false, 
       <header className={styles.top}>
         <Wordmark href="#/" short={nav !== undefined} />
         {nav ? <div className={styles.nav}>{nav}</div> : null}
-        {tools ? <div className={styles.tools}>{tools}</div> : null}
+        <div className={styles.end}>
+          {tools ? <div className={styles.tools}>{tools}</div> : null}
+          <LanguageSwitch />
+        </div>
       </header>
       {banner ? <div className={styles.banner}>{banner}</div> : null}
       <main id="content" tabIndex={-1} className={styles.content}>

@@ -7,6 +7,8 @@ import { ListScreen } from '../features/list/ListScreen';
 import { RateScreen } from '../features/rate/RateScreen';
 import { TodayScreen } from '../features/today/TodayScreen';
 import { useWords } from '../i18n/Words';
+import { keepLanguage } from '../platform/language';
+import { applyTheme } from '../platform/theme';
 import type { Home } from './home';
 import { LazyCheckScreen, LazyResultStage, LazySettingsScreen } from './lazyScreens';
 import { useLuggage } from './luggage';
@@ -98,6 +100,8 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
             onPreferences={setPreferences}
             onForgetEverything={() => {
               void home.storage.forgetEverything().then(() => {
+                applyTheme(null);
+                keepLanguage(null);
                 goTo('/');
                 location.reload();
               });

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { newAssessment } from '../document/newAssessment';
 import type { Assessment } from '../domain/assessment';
 import { StartScreen } from '../features/start/StartScreen';
-import { loadMessages } from '../i18n/catalogue';
+import { bringWords, localeInForce } from '../i18n/language';
 import { useWords, wordsIn } from '../i18n/Words';
 import { StorageError } from '../platform/assessmentStorage';
 import { Banner } from '../ui/Banner';
@@ -41,9 +41,9 @@ export function StartPage() {
   const lookAtExample = async () => {
     const [{ newExampleAssessment }] = await Promise.all([
       import('../document/exampleAssessment'),
-      loadMessages('en', 'adding'),
+      bringWords('adding'),
     ]);
-    look({ assessment: newExampleAssessment(wordsIn('en').t), kind: 'example' });
+    look({ assessment: newExampleAssessment(wordsIn(localeInForce()).t), kind: 'example' });
   };
   const open = async (file: File) => {
     if (/\.json$/i.test(file.name)) {

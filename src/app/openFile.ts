@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { readDocument } from '../document/readDocument';
-import { loadMessages } from '../i18n/catalogue';
+import { bringWords, localeInForce } from '../i18n/language';
 import { wordsIn } from '../i18n/Words';
 import { readTextFile } from '../platform/files';
 import type { Visit } from './luggage';
@@ -12,8 +12,8 @@ export type OpenedFile =
 
 /** Reads an assessment file. Nothing that is saved is touched. Rejects only when our own words do not arrive. */
 export async function openAssessmentFile(file: File): Promise<OpenedFile> {
-  await loadMessages('en', 'adding');
-  const { t, rich } = wordsIn('en');
+  await bringWords('adding');
+  const { t, rich } = wordsIn(localeInForce());
   const refused = (reason: string): OpenedFile => ({
     kind: 'refused',
     words: rich('file.refused', { name: file.name, reason }),

@@ -4,7 +4,7 @@ import { starters } from './starters';
 const ofStarter: LeakFinder['ofStarter'] = new Map(starters.map(({ id, usualLeak }) => [id, usualLeak]));
 
 /** How the five usual leaks are recognised, for each language in which names are written. */
-export const leakFinders: Readonly<Record<'en' | 'fr', LeakFinder>> = {
+export const leakFinders: Readonly<Record<'en' | 'fr-CA', LeakFinder>> = {
   en: {
     ofStarter,
     words: {
@@ -65,7 +65,7 @@ export const leakFinders: Readonly<Record<'en' | 'fr', LeakFinder>> = {
       ],
     },
   },
-  fr: {
+  'fr-CA': {
     ofStarter,
     words: {
       patching: ['correctif', 'correctifs', 'mise a jour', 'mises a jour', 'patch', 'patchs', 'rustines'],

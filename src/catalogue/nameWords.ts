@@ -1,7 +1,7 @@
 import type { NameWords } from '../domain/nameCheck';
 
 /** The languages in which names are looked at. */
-export type NameLanguage = 'en' | 'fr';
+export type NameLanguage = 'en' | 'fr-CA';
 
 const posts = [
   'lead',
@@ -109,7 +109,7 @@ export const nameWords: Readonly<Record<NameLanguage, NameWords>> = {
     posts,
     afterNames: ['jr', 'sr', 'ii', 'iii', 'phd', 'md', 'mba', 'cpa', 'cissp', 'p.eng', 'peng'],
   },
-  fr: {
+  'fr-CA': {
     joining: ['et', 'ou', 'avec', 'puis'],
     groups: [
       'équipe',
@@ -203,5 +203,5 @@ export const nameWords: Readonly<Record<NameLanguage, NameWords>> = {
 
 /** The words by which names are looked at on screens in that language, a BCP 47 tag. */
 export function nameWordsIn(locale: string): NameWords {
-  return nameWords[locale.startsWith('fr') ? 'fr' : 'en'];
+  return nameWords[locale.startsWith('fr') ? 'fr-CA' : 'en'];
 }

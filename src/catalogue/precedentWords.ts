@@ -119,9 +119,9 @@ const frenchSame: readonly (readonly [string, string])[] = [
 ];
 
 /** How names of work are held against each other. Sources are in English, so the French words come on top. */
-export const precedentWords: Readonly<Record<'en' | 'fr', MatchWords>> = {
+export const precedentWords: Readonly<Record<'en' | 'fr-CA', MatchWords>> = {
   en: { ignored: new Set(ignored), common: new Set(common), same: new Map(same) },
-  fr: {
+  'fr-CA': {
     ignored: new Set([...ignored, ...frenchIgnored]),
     common: new Set(common),
     same: new Map([...same, ...frenchSame]),

@@ -1,4 +1,3 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import {
   createContext,
   createElement,
@@ -9,10 +8,12 @@ import {
   type ReactNode,
 } from 'react';
 import { messagesOf, subscribeToMessages, type Locale, type Messages } from './catalogue';
+import { fillIn, type Manners, type Message } from './message';
 import type { MessageKey } from './messages';
 
 type Value = string | number | Date;
-type RichValue = Value | ReactNode | ((children: ReactNode) => ReactNode);
+type Wrap = (children: ReactNode) => ReactNode;
+type RichValue = Value | ReactNode | Wrap;
 
 /** Everything a screen needs to speak: texts by key, and numbers, dates and lists in the language's own form. */
 export interface Words {
@@ -29,42 +30,53 @@ export interface Words {
   readonly list: (values: readonly string[]) => string;
 }
 
-const strong = (children: ReactNode): ReactNode => <strong>{children}</strong>;
+const strong: Wrap = (children) => <strong>{children}</strong>;
 
-/** Makes what is costly to make once for each key. */
-function remember<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const made = new Map<Key, Made>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
-  };
+function joined(nodes: readonly RichValue[]): ReactNode {
+  return createElement(Fragment, null, ...nodes.map(shown));
+}
+
+function shown(value: RichValue): ReactNode {
+  if (typeof value === 'function') throw new Error('What is given for a tag stands where a value was wanted');
+  return value instanceof Date ? value.toISOString() : value;
+}
+
+function wrapped(tag: RichValue, inside: readonly RichValue[]): RichValue {
+  if (typeof tag !== 'function') throw new Error('A tag wants a function');
+  return tag(joined(inside));
+}
+
+function refuseTag(): never {
+  throw new Error('A text with tags is rich');
 }
 
 function speak(messages: Messages, locale: Locale): Words {
-  const formatOf = remember((key: MessageKey) => {
+  const messageOf = (key: MessageKey): Message => {
     const message = messages[key];
     if (message === undefined) throw new Error(`The words of ${key} have not arrived`);
-    // The build has parsed what has placeholders; the rest is said as it stands.
-    return typeof message === 'string' ? message : new IntlMessageFormat(message, locale);
-  });
+    return message;
+  };
   const plainNumber = new Intl.NumberFormat(locale);
   const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const counting = new Intl.PluralRules(locale);
+  const manners: Manners = {
+    number: (value) => plainNumber.format(value),
+    count: (value) => counting.select(value),
+    moment: (kind, value, style) =>
+      new Intl.DateTimeFormat(locale, { [`${kind}Style`]: style }).format(value),
+  };
   return {
     locale,
-    t: (key, values) => {
-      const format = formatOf(key);
-      return typeof format === 'string' ? format : String(format.format(values));
+    t: (key, values = {}) => {
+      const message = messageOf(key);
+      return typeof message === 'string' ? message : fillIn(message, values, manners, refuseTag).join('');
     },
     rich: (key, values) => {
-      const format = formatOf(key);
-      if (typeof format === 'string') return format;
-      const said = format.format<ReactNode>({ b: strong, ...values });
-      return Array.isArray(said) ? createElement(Fragment, null, ...said) : said;
+      const message = messageOf(key);
+      if (typeof message === 'string') return message;
+      return joined(fillIn<RichValue>(message, { b: strong, ...values }, manners, wrapped));
     },
     number: (value, options) =>
       (options === undefined ? plainNumber : new Intl.NumberFormat(locale, options)).format(value),

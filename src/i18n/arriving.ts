@@ -1,5 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import { loadMessages } from './catalogue';
+import { bringWords } from './language';
 import type { Part } from './messages';
 
 type Load<Loaded> = () => Promise<Loaded>;
@@ -19,7 +19,7 @@ export function arriving<Props>(
 ): LazyExoticComponent<ComponentType<Props>> {
   return lazy(
     ahead(async () => {
-      const [component] = await Promise.all([load(), ...parts.map((part) => loadMessages('en', part))]);
+      const [component] = await Promise.all([load(), ...parts.map((part) => bringWords(part))]);
       return { default: component };
     }),
   );

@@ -1,32 +1,44 @@
-import type { IntlMessageFormat } from 'intl-messageformat';
-import type { Part } from './messages';
-import { asking } from './messages/en/asking';
+import type { Message } from './message';
+import type { Part, Parts } from './messages';
+import type { Translation } from './messages/translation';
 
 /** The languages the product speaks. */
-export const locales = ['en'] as const;
+export const locales = ['en', 'fr-CA'] as const;
 
 /** One of the languages the product speaks, as a BCP 47 tag. */
 export type Locale = (typeof locales)[number];
 
-/** Texts by key: as written, or as the build has parsed those with placeholders. */
-export type Messages = Readonly<Record<string, ConstructorParameters<typeof IntlMessageFormat>[0]>>;
+/** Texts by key, as the build has read them. */
+export type Messages = Readonly<Record<string, Message>>;
 
-const loaded = new Map<Locale, Messages>([['en', asking]]);
-const listeners = new Set<() => void>();
+/** A part that a language does not have, or has not all of, does not compile. */
+type Loaders = { readonly [P in Part]: () => Promise<Translation<Parts[P]>> };
 
-const loaders: Record<Locale, Record<Part, () => Promise<Messages>>> = {
+const loaders: Readonly<Record<Locale, Loaders>> = {
   en: {
-    asking: () => Promise.resolve(asking),
+    asking: async () => (await import('./messages/en/asking')).asking,
     adding: async () => (await import('./messages/en/adding')).adding,
     answers: async () => (await import('./messages/en/answers')).answers,
     owning: async () => (await import('./messages/en/owning')).owning,
     votes: async () => (await import('./messages/en/votes')).votes,
   },
+  'fr-CA': {
+    asking: async () => (await import('./messages/fr-CA/asking')).asking,
+    adding: async () => (await import('./messages/fr-CA/adding')).adding,
+    answers: async () => (await import('./messages/fr-CA/answers')).answers,
+    owning: async () => (await import('./messages/fr-CA/owning')).owning,
+    votes: async () => (await import('./messages/fr-CA/votes')).votes,
+  },
 };
+
+const nothingYet: Messages = {};
+const arrived = new Map<Locale, Messages>();
+const partsOf: Readonly<Record<Locale, Set<Part>>> = { en: new Set(), 'fr-CA': new Set() };
+const listeners = new Set<() => void>();
 
 /** The texts of a language that have arrived so far; the same object until more arrive. */
 export function messagesOf(locale: Locale): Messages {
-  return loaded.get(locale) ?? asking;
+  return arrived.get(locale) ?? nothingYet;
 }
 
 /** Calls `listener` whenever more texts have arrived. Returns the way to stop. */
@@ -35,9 +47,11 @@ export function subscribeToMessages(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Fetches one part of a language's texts. Rejects when the file cannot be fetched. */
+/** Fetches one part of a language's texts, unless it is here. Rejects when the file cannot be fetched. */
 export async function loadMessages(locale: Locale, part: Part): Promise<void> {
-  const arrived = await loaders[locale][part]();
-  loaded.set(locale, { ...loaded.get(locale), ...arrived });
+  if (partsOf[locale].has(part)) return;
+  const texts = await loaders[locale][part]();
+  partsOf[locale].add(part);
+  arrived.set(locale, { ...arrived.get(locale), ...texts });
   for (const listener of listeners) listener();
 }

@@ -1,6 +1,7 @@
 /**
  * When each lazily loaded module of the build arrives, by its source path. A module that is missing here, or that the
- * build does not know, stops the budgets: a size nobody looked at is a size nobody holds.
+ * build does not know, stops the budgets: a size nobody looked at is a size nobody holds. `{language}` stands for each
+ * language: words arrive in one of them.
  */
 export interface Loading {
   /** Loaded by the time the first question can be answered, on top of the page's own script. */
@@ -12,11 +13,11 @@ export interface Loading {
 }
 
 export const loading: Loading = {
-  asking: [],
+  asking: ['src/i18n/messages/{language}/asking.ts'],
   results: [
     'src/app/ResultStage.tsx',
     'src/features/results/ResultsScreen.tsx',
-    'src/i18n/messages/en/answers.ts',
+    'src/i18n/messages/{language}/answers.ts',
   ],
   onDemand: [
     'src/app/exportItems.ts',
@@ -35,7 +36,7 @@ export const loading: Loading = {
     'src/features/rate/WorkedExample.tsx',
     'src/features/start/Bin.tsx',
     'src/features/start/SavedWork.tsx',
-    'src/i18n/messages/en/adding.ts',
+    'src/i18n/messages/{language}/adding.ts',
     'src/platform/memoryStorage.ts',
     'src/platform/standInStorage.ts',
     'src/ui/WindowedRows.tsx',
@@ -50,8 +51,8 @@ export const loading: Loading = {
     'src/features/results/item/ItemSheet.tsx',
     'src/features/evolve/EvolveScreen.tsx',
     'src/features/results/item/SplitItem.tsx',
-    'src/i18n/messages/en/owning.ts',
-    'src/i18n/messages/en/votes.ts',
+    'src/i18n/messages/{language}/owning.ts',
+    'src/i18n/messages/{language}/votes.ts',
   ],
 };
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SizeLimitConfig } from 'size-limit';
+import { locales } from '../../src/i18n/catalogue';
 import { arrivingWith, fontsOf, readBuild, requireSameModules } from './build';
 import { codecSignatures, loading } from './loading';
 
@@ -9,12 +10,19 @@ const dist = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist');
 const measured = (files: readonly string[]) => files.map((file) => `../../dist/${file}`);
 const textOf = (file: string) => readFileSync(join(dist, file), 'utf8');
 
+const inLanguage = (sources: readonly string[], language: string) =>
+  sources.map((source) => source.replace('{language}', language));
+
 const build = readBuild(dist);
-requireSameModules(build, [...loading.asking, ...loading.results, ...loading.onDemand]);
+const named = [...loading.asking, ...loading.results, ...loading.onDemand];
+requireSameModules(build, [...new Set(locales.flatMap((language) => inLanguage(named, language)))]);
 
 const page = arrivingWith(build, ['index.html']);
-const asking = arrivingWith(build, ['index.html', ...loading.asking]).scripts;
-const results = arrivingWith(build, loading.results).scripts.filter((file) => !asking.includes(file));
+const weighed = locales.map((language) => {
+  const asking = arrivingWith(build, ['index.html', ...inLanguage(loading.asking, language)]).scripts;
+  const results = arrivingWith(build, inLanguage(loading.results, language)).scripts;
+  return { language, asking, results: results.filter((file) => !asking.includes(file)) };
+});
 
 const fonts = [
   ...new Set(page.styles.flatMap((sheet) => fontsOf(textOf(sheet)).map((url) => join(dirname(sheet), url)))),
@@ -26,14 +34,26 @@ const codecsTooEarly = Object.entries(codecSignatures).flatMap(([codec, signatur
   if (!everyScript.some((file) => textOf(`assets/${file}`).includes(signature))) {
     throw new Error(`No script of the build holds the text ${codec} is known by: "${signature}".`);
   }
-  return asking.filter((file) => textOf(file).includes(signature));
+  return weighed.flatMap(({ asking }) => asking).filter((file) => textOf(file).includes(signature));
 });
 
 const config: SizeLimitConfig = [
-  { name: 'JavaScript before the first answer', path: measured(asking), limit: '140 kB', gzip: true },
+  ...weighed.flatMap(({ language, asking, results }) => [
+    {
+      name: `JavaScript before the first answer (${language})`,
+      path: measured(asking),
+      limit: '140 kB',
+      gzip: true,
+    },
+    {
+      name: `Results with charts, on top (${language})`,
+      path: measured(results),
+      limit: '150 kB',
+      gzip: true,
+    },
+  ]),
   { name: 'CSS on first load', path: measured(page.styles), limit: '12 kB', gzip: true },
   { name: 'Fonts on first load', path: measured(fonts), limit: '40 kB', brotli: false },
-  { name: 'Results with charts, on top', path: measured(results), limit: '150 kB', gzip: true },
 ];
 if (codecsTooEarly.length > 0) {
   config.push({ name: 'Codecs nobody asked for', path: measured(codecsTooEarly), limit: '0 B', gzip: true });

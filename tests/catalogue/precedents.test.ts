@@ -5,7 +5,7 @@ import { starters } from '../../src/catalogue/starters';
 import { findPrecedents } from '../../src/domain/precedent';
 import { precedents as words } from '../../src/i18n/messages/en/precedents';
 
-const foundFor = (name: string, language: 'en' | 'fr' = 'en') =>
+const foundFor = (name: string, language: 'en' | 'fr-CA' = 'en') =>
   findPrecedents({ name, starterId: null }, precedents, precedentWords[language]).precedents.map(
     ({ work }) => work,
   );
@@ -74,7 +74,7 @@ describe('The precedents of a person’s own item', () => {
     ['Centre d’assistance', 'Helpdesk support'],
     ['Surveillance de la sécurité', 'Security monitoring'],
   ])('are found for French names too: %s → %s', (name, work) => {
-    expect(foundFor(name, 'fr')).toContain(work);
+    expect(foundFor(name, 'fr-CA')).toContain(work);
   });
 
   it.each([

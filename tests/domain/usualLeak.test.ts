@@ -7,7 +7,7 @@ import { leakStrip, usualLeakOf } from '../../src/domain/usualLeak';
 import type { WorkItem } from '../../src/domain/workItem';
 import { anItem, equalWeights, rated } from './given';
 
-const leakOf = (name: string, language: 'en' | 'fr' = 'en') =>
+const leakOf = (name: string, language: 'en' | 'fr-CA' = 'en') =>
   usualLeakOf(anItem({ name }), leakFinders[language]);
 
 describe('A usual leak', () => {
@@ -38,7 +38,7 @@ describe('A usual leak', () => {
     ['Astreinte', 'escalation'],
     ['Site web', null],
   ] as const)('is recognised in French: %s', (name, leak) => {
-    expect(leakOf(name, 'fr')).toBe(leak);
+    expect(leakOf(name, 'fr-CA')).toBe(leak);
   });
 
   it('is what a person said, before the starter, before the words', () => {

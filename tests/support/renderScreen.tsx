@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { loadMessages } from '../../src/i18n/catalogue';
 import { WordsProvider } from '../../src/i18n/Words';
 
+await loadMessages('en', 'asking');
 await loadMessages('en', 'adding');
 await loadMessages('en', 'answers');
 await loadMessages('en', 'owning');

@@ -5,8 +5,16 @@ import type { owning } from './en/owning';
 import type { votes } from './en/votes';
 
 /** English is the source of keys. The words that later screens need arrive with those screens. */
-export type Part = 'asking' | 'adding' | 'answers' | 'owning' | 'votes';
+export interface Parts {
+  readonly asking: typeof asking;
+  readonly adding: typeof adding;
+  readonly answers: typeof answers;
+  readonly owning: typeof owning;
+  readonly votes: typeof votes;
+}
+
+/** The texts that arrive together. */
+export type Part = keyof Parts;
 
 /** Every key there is a text for. A key that is not in the English catalogue does not compile. */
-export type MessageKey =
-  keyof typeof asking | keyof typeof adding | keyof typeof answers | keyof typeof owning | keyof typeof votes;
+export type MessageKey = { [P in Part]: keyof Parts[P] }[Part];

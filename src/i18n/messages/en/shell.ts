@@ -8,6 +8,8 @@ export const shell = {
   'shell.redo': 'Redo',
   'shell.settings': 'Settings',
   'shell.help': 'How it works',
+  'shell.language': 'Language',
+  'shell.language.unreachable': 'That language could not be loaded. Try again once you are online.',
   'shell.back': 'Back',
   'shell.close': 'Close',
   'shell.stages': 'Steps',

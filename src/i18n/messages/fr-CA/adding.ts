@@ -1,0 +1,1 @@
+export { adding } from '../en/adding';

@@ -1,0 +1,1 @@
+export { owning } from '../en/owning';

@@ -1,0 +1,67 @@
+import type { shell as en } from '../en/shell';
+import type { Translation } from '../translation';
+
+/** Words of the frame that every screen hangs in. */
+export const shell: Translation<typeof en> = {
+  'app.name': 'Draw the Line',
+  'app.promise':
+    'On place ici du travail, pas des personnes. Rien de ce que vous tapez ne quitte ce navigateur à moins que vous l’envoyiez.',
+  'app.page': '{page} · Draw the Line',
+  'shell.skip': 'Aller au contenu',
+  'shell.undo': 'Annuler',
+  'shell.redo': 'Rétablir',
+  'shell.settings': 'Paramètres',
+  'shell.help': 'Comment ça marche',
+  'shell.language': 'Langue',
+  'shell.language.unreachable': 'Cette langue n’a pas pu être chargée. Réessayez quand vous serez en ligne.',
+  'shell.back': 'Retour',
+  'shell.close': 'Fermer',
+  'shell.stages': 'Étapes',
+  'shell.notices': 'Messages',
+  'shell.opening': 'Ouverture…',
+  'shell.newTitle': 'Mon travail TI',
+  'shell.copyTitle': '{title} (copie)',
+  'shell.answers': 'Vos réponses',
+  'shell.results': 'Vues du résultat',
+  'view.line': 'Ligne',
+  'view.map': 'Carte',
+  'view.gaps': 'Zones grises',
+  'view.model': 'Fonctionnement',
+  'view.plan': 'Plan',
+  'view.versions': 'Versions',
+  'stage.listing': 'Liste',
+  'stage.describing': 'Aujourd’hui',
+  'stage.rating': 'Répondre',
+  'stage.checking': 'Vérifier',
+  'stage.results': 'Résultats',
+  'saving.nothingYet': 'Enregistré au fil de la saisie',
+  'saving.saving': 'Enregistrement…',
+  'saving.saved': 'Enregistré à {at, time, short}',
+  'saving.failed': 'Non enregistré',
+  'saving.failedBecause': '<b>Non enregistré.</b> {reason} Ce que vous avez tapé est encore dans cet onglet.',
+  'saving.retry': 'Réessayer',
+  'saving.saveFile': 'Enregistrer une copie dans un fichier',
+  'saving.memoryOnly':
+    '<b>Conservé dans cet onglet seulement.</b> {reason} Enregistrez une copie avant de le fermer.',
+  'storage.blocked': 'Ce navigateur ne permet pas à la page de conserver quoi que ce soit.',
+  'storage.full': 'Le stockage du navigateur est plein.',
+  'storage.notAnswering': 'Le stockage du navigateur ne répond pas.',
+  'storage.connectionLost': 'La connexion au stockage du navigateur a été perdue.',
+  'storage.missing': 'Cette liste n’est plus dans le stockage du navigateur.',
+  'storage.unknown': 'Le stockage du navigateur a refusé sans donner de raison.',
+  'visit.copy': '<b>Ceci est une copie.</b> Rien de ce que vous avez enregistré ici n’a été touché.',
+  'visit.example':
+    '<b>Ceci est un exemple,</b> une entreprise alimentaire inventée. Changez ce que vous voulez; rien n’est enregistré.',
+  'visit.readOnly':
+    '<b>Créé par une version plus récente.</b> Vous pouvez consulter; cette version-ci ne peut rien y changer.',
+  'visit.keep': 'Garder ceci',
+  'visit.unreadable':
+    '{count, plural, one {<b># tâche est illisible</b> pour cette version. Elle reste enregistrée, intacte.} other {<b># tâches sont illisibles</b> pour cette version. Elles restent enregistrées, intactes.}}',
+  'fault.title': 'Quelque chose s’est brisé ici',
+  'fault.text': 'Ce que vous avez tapé est en sécurité. Réessayez; si rien ne change, rechargez la page.',
+  'fault.retry': 'Réessayer',
+  'gone.title': 'Cette liste n’est pas dans ce navigateur',
+  'gone.text':
+    'Elle se trouve peut-être dans un autre navigateur, ou elle a été supprimée d’ici pour de bon.',
+  'gone.start': 'Aller à l’accueil',
+};
