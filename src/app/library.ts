@@ -46,7 +46,7 @@ export function useLibrary(homePromise: Promise<Home>, onFault: (fault: unknown)
       };
       const tellRedraws = async ({ storage }: Home, listed: Omit<Library, 'after'>) => {
         const { readSavedRedraws } = await import('./savedRedraws');
-        const redraws = await readSavedRedraws(storage, listed.saved, new Date());
+        const redraws = await readSavedRedraws(storage, new Date());
         // Only where nothing was listed anew meanwhile.
         setLibrary((now) =>
           now === listed

@@ -1,6 +1,5 @@
 import { dayOf } from '../document/calendar';
-import { findRedraws } from '../domain/due';
-import type { AssessmentHeader, AssessmentStorage } from '../platform/assessmentStorage';
+import type { AssessmentStorage } from '../platform/assessmentStorage';
 
 /** What of a saved assessment is to be drawn again. */
 export interface SavedRedraws {
@@ -10,23 +9,19 @@ export interface SavedRedraws {
   readonly next: string | null;
 }
 
-/** Reads each saved assessment for what is to be drawn again. Those without any date are left out. */
+/** What is to be drawn again of each assessment that has a date. Only the items with one are read. */
 export async function readSavedRedraws(
   storage: AssessmentStorage,
-  saved: readonly AssessmentHeader[],
   now: Date,
 ): Promise<ReadonlyMap<string, SavedRedraws>> {
+  const today = dayOf(now);
   const found = new Map<string, SavedRedraws>();
-  for (const { id } of saved) {
-    const items = (await storage.open(id))?.assessment.items ?? [];
-    const { due, later } = findRedraws(items, dayOf(now));
-    const nameOf = new Map(items.map(({ id: itemId, name }) => [itemId, name]));
-    if (due.length + later.length > 0) {
-      found.set(id, {
-        due: due.map(({ itemId }) => nameOf.get(itemId) ?? ''),
-        next: later[0]?.on ?? null,
-      });
-    }
+  for (const { assessmentId, name, redrawOn } of await storage.listDated()) {
+    const { due, next } = found.get(assessmentId) ?? { due: [], next: null };
+    found.set(
+      assessmentId,
+      redrawOn <= today ? { due: [...due, name], next } : { due, next: next ?? redrawOn },
+    );
   }
   return found;
 }

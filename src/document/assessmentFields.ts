@@ -3,8 +3,8 @@ import { conditions } from '../domain/readiness';
 import { usualReviewShare } from '../domain/retainedDuty';
 import { cut, longestText } from './workItemFields';
 
-/** What is said about an assessment as a whole, apart from its items. */
-export type AssessmentFields = Omit<Assessment, 'id' | 'items'>;
+/** What is said about an assessment as a whole, apart from its items and snapshots. */
+export type AssessmentFields = Omit<Assessment, 'id' | 'items' | 'snapshots'>;
 
 /** What an assessment says as a whole while nothing is said. */
 export const unansweredFields: Omit<AssessmentFields, 'title'> = {
@@ -20,11 +20,10 @@ export const unansweredFields: Omit<AssessmentFields, 'title'> = {
   enforcedAccountabilityEvidence: '',
   reviewShare: usualReviewShare,
   teamHoursPerMonth: null,
-  snapshots: [],
   workshop: null,
 };
 
-/** What an assessment says as a whole, without its items. */
+/** What an assessment says as a whole, without its items and snapshots. */
 export function fieldsOf(assessment: AssessmentFields): AssessmentFields {
   return {
     title: assessment.title,
@@ -40,7 +39,6 @@ export function fieldsOf(assessment: AssessmentFields): AssessmentFields {
     enforcedAccountabilityEvidence: assessment.enforcedAccountabilityEvidence,
     reviewShare: assessment.reviewShare,
     teamHoursPerMonth: assessment.teamHoursPerMonth,
-    snapshots: assessment.snapshots,
     workshop: assessment.workshop,
   };
 }

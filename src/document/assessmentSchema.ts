@@ -114,7 +114,7 @@ const items = v.pipe(
 const crossTeamRole = v.picklist(['outside', 'inside', 'off']);
 
 /** The line as it was drawn at one time, as it is saved. */
-const snapshotSchema = v.strictObject({
+export const snapshotSchema = v.strictObject({
   id,
   name: v.pipe(text(longestName), v.minLength(1)),
   takenAt: instant,
@@ -141,6 +141,13 @@ export const assessmentFieldsSchema = v.strictObject({
   enforcedAccountabilityEvidence: evidence,
   reviewShare: v.optional(v.pipe(zeroOrMore, v.maxValue(1)), usualReviewShare),
   teamHoursPerMonth: v.optional(v.nullable(zeroOrMore), null),
+  workshop: v.optional(v.nullable(workshopSchema), null),
+}) satisfies v.GenericSchema<unknown, AssessmentFields>;
+
+/** One assessment as it is saved. */
+export const assessmentSchema = v.strictObject({
+  id,
+  ...assessmentFieldsSchema.entries,
   snapshots: v.optional(
     v.pipe(
       v.array(snapshotSchema),
@@ -149,13 +156,6 @@ export const assessmentFieldsSchema = v.strictObject({
     ),
     [],
   ),
-  workshop: v.optional(v.nullable(workshopSchema), null),
-}) satisfies v.GenericSchema<unknown, AssessmentFields>;
-
-/** One assessment as it is saved. */
-export const assessmentSchema = v.strictObject({
-  id,
-  ...assessmentFieldsSchema.entries,
   items,
 }) satisfies v.GenericSchema<unknown, Assessment>;
 

@@ -17,27 +17,30 @@ export type Change =
   | { readonly type: 'snapshot.put'; readonly snapshot: Snapshot }
   | { readonly type: 'snapshot.removed'; readonly id: string };
 
-/** The snapshots after one more is put (in place of one with its id), the oldest first. */
-function withSnapshot(snapshots: readonly Snapshot[], put: Snapshot): readonly Snapshot[] {
-  const others = snapshots.filter(({ id }) => id !== put.id);
-  return [...others, put].sort((a, b) => {
+/** Snapshots with the oldest first. */
+export function inTimeOrder(snapshots: readonly Snapshot[]): readonly Snapshot[] {
+  return snapshots.toSorted((a, b) => {
     if (a.takenAt !== b.takenAt) return a.takenAt < b.takenAt ? -1 : 1;
     return a.id < b.id ? -1 : 1;
   });
 }
 
-/** What is said about the assessment as a whole after a change. Changes of items leave it as it is. */
-export function changeWhole<Fields extends Pick<AssessmentFields, 'snapshots'>>(
-  whole: Fields,
-  change: Change,
-): Fields {
+function without(snapshots: readonly Snapshot[], id: string): readonly Snapshot[] {
+  return snapshots.filter((snapshot) => snapshot.id !== id);
+}
+
+/** The assessment after a change of it as a whole, or of its snapshots. Changes of items leave it as it is. */
+function changeWhole(whole: Assessment, change: Change): Assessment {
   switch (change.type) {
     case 'assessment.fields':
       return { ...whole, ...change.fields };
     case 'snapshot.put':
-      return { ...whole, snapshots: withSnapshot(whole.snapshots, change.snapshot) };
+      return {
+        ...whole,
+        snapshots: inTimeOrder([...without(whole.snapshots, change.snapshot.id), change.snapshot]),
+      };
     case 'snapshot.removed':
-      return { ...whole, snapshots: whole.snapshots.filter(({ id }) => id !== change.id) };
+      return { ...whole, snapshots: without(whole.snapshots, change.id) };
     case 'item.put':
     case 'item.fields':
     case 'item.removed':
@@ -53,9 +56,10 @@ function positionsOf(items: readonly WorkItem[]): Positions {
   return new Map(items.map((item, position) => [item.id, position]));
 }
 
-/** The same assessment with its items in list order. */
+/** The same assessment with its items in list order and its snapshots in the order of their time. */
 export function inListOrder(assessment: Assessment): Assessment {
-  return { ...assessment, items: [...assessment.items].sort(compareInListOrder) };
+  const { items, snapshots } = assessment;
+  return { ...assessment, snapshots: inTimeOrder(snapshots), items: items.toSorted(compareInListOrder) };
 }
 
 /** An assessment together with the index that finds an item without walking the list. */

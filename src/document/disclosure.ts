@@ -87,8 +87,8 @@ export const assessmentDisclosure: Readonly<Record<keyof Assessment, Disclosure>
   enforcedAccountabilityEvidence: words,
   reviewShare: answer,
   teamHoursPerMonth: answer,
-  snapshots: versions,
   workshop: person,
+  snapshots: versions,
   items: answer,
 };
 

@@ -6,7 +6,7 @@ import { newWorkItem } from './workItemFields';
 
 /** An assessment with nothing in it: equal weights, cross-team work pulling outside. */
 export function newAssessment(title: string, id: string = crypto.randomUUID()): Assessment {
-  return { id, title, ...unansweredFields, items: [] };
+  return { id, title, ...unansweredFields, snapshots: [], items: [] };
 }
 
 /** The same assessment under another id, so that keeping it never touches the one it came from. */

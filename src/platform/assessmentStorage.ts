@@ -1,4 +1,4 @@
-import type { Assessment } from '../domain/assessment';
+import type { Assessment, Snapshot } from '../domain/assessment';
 import type { WorkItem } from '../domain/workItem';
 import type { AssessmentFields, Change } from '../document/change';
 
@@ -20,13 +20,29 @@ export interface SavedAssessment {
   readonly unreadableItems: number;
 }
 
+/** Which rows of an assessment are meant. */
+export interface RowIds {
+  readonly itemIds: readonly string[];
+  readonly snapshotIds: readonly string[];
+}
+
 /** Some rows of an assessment as they are saved now. */
 export interface SavedRows {
   /** `null` when the assessment is gone. */
   readonly fields: AssessmentFields | null;
   readonly items: readonly WorkItem[];
-  /** Which of the asked-for items are not saved (any more). */
-  readonly missing: readonly string[];
+  readonly snapshots: readonly Snapshot[];
+  /** Which of the asked-for rows are not saved (any more). */
+  readonly missing: RowIds;
+}
+
+/** A saved item whose line is to be drawn again, and when. */
+export interface DatedItem {
+  readonly assessmentId: string;
+  readonly itemId: string;
+  readonly name: string;
+  /** A day as `2025-11-23`. */
+  readonly redrawOn: string;
 }
 
 /** What a person chose for this browser. `null`: nothing chosen, the browser's own preference counts. */
@@ -53,8 +69,10 @@ export interface AssessmentStorage {
   list(): Promise<readonly AssessmentHeader[]>;
   /** `null` when there is none with that id. */
   open(id: string): Promise<SavedAssessment | null>;
-  /** The rows of some items, and what is said about the assessment as a whole. */
-  readRows(id: string, itemIds: readonly string[]): Promise<SavedRows>;
+  /** Some rows, and what is said about the assessment as a whole. */
+  readRows(id: string, asked: RowIds): Promise<SavedRows>;
+  /** The items of all assessments that are to be drawn again at a date, the earliest first; nothing else is read. */
+  listDated(): Promise<readonly DatedItem[]>;
   /** Saves a new assessment, or all of one that has the same id. */
   create(assessment: Assessment): Promise<void>;
   /** Saves changes in their order and in one transaction, field by field, so that other fields stay as they are. */

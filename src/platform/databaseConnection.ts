@@ -1,21 +1,12 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import { StorageError, type StorageFailure } from './assessmentStorage';
-
-/** The shape of the database. Rows are read as unknown: another version may have written them. */
-export interface Tables extends DBSchema {
-  assessments: { key: string; value: unknown };
-  /** One row per work item, so that tabs that edit different items never touch the same row. */
-  items: { key: [assessmentId: string, itemId: string]; value: unknown };
-  preferences: { key: string; value: unknown };
-}
+import { databaseVersion, upgradeTables, type Tables } from './databaseUpgrade';
 
 /** An open database. */
 export type Database = IDBPDatabase<Tables>;
 
 /** Runs work on an open database. */
 export type WithDatabase = <Result>(work: (database: Database) => Promise<Result>) => Promise<Result>;
-
-const databaseVersion = 1;
 
 function nameOf(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : '';
@@ -68,10 +59,8 @@ export function connectDatabase(
     if (connection !== null) return connection;
     const opening: Promise<Database> = Promise.resolve().then(() =>
       openDB<Tables>(name, databaseVersion, {
-        upgrade(database) {
-          database.createObjectStore('assessments');
-          database.createObjectStore('items');
-          database.createObjectStore('preferences');
+        upgrade(database, from, _to, upgrading) {
+          void upgradeTables(database, from, upgrading);
         },
         blocking: () => letGo(opening),
         terminated: () => letGo(opening),

@@ -7,6 +7,7 @@ import {
   unchosenPreferences,
   type AssessmentHeader,
   type AssessmentStorage,
+  type DatedItem,
   type Preferences,
 } from './assessmentStorage';
 
@@ -20,6 +21,24 @@ interface Kept {
 function headerOf({ assessment, createdAt, updatedAt, deletedAt }: Kept): AssessmentHeader {
   const { id, title, items } = assessment;
   return { id, title, createdAt, updatedAt, deletedAt, itemCount: items.length };
+}
+
+function pick<Row extends { readonly id: string }>(all: readonly Row[], ids: readonly string[]) {
+  const asked = new Set(ids);
+  const rows = all.filter(({ id }) => asked.has(id));
+  const there = new Set(rows.map(({ id }) => id));
+  return { rows, missing: [...asked].filter((id) => !there.has(id)) };
+}
+
+function datedItemsOf({ id: assessmentId, items }: Assessment): readonly DatedItem[] {
+  return items.flatMap(({ id: itemId, name, redrawOn }) =>
+    redrawOn === '' ? [] : [{ assessmentId, itemId, name, redrawOn }],
+  );
+}
+
+function compareByDate(a: DatedItem, b: DatedItem): number {
+  if (a.redrawOn === b.redrawOn) return 0;
+  return a.redrawOn < b.redrawOn ? -1 : 1;
 }
 
 /** A storage that lasts as long as the tab, for where the browser keeps nothing. */
@@ -53,19 +72,23 @@ export function createMemoryStorage(
         found === undefined ? null : { assessment: found.assessment, unreadableItems: 0 },
       );
     },
-    readRows: (id, itemIds) => {
+    readRows: (id, asked) => {
       const found = kept.get(id);
-      if (found === undefined) return Promise.resolve({ fields: null, items: [], missing: itemIds });
-      const { items } = found.assessment;
-      const asked = new Set(itemIds);
-      const rows = items.filter((item) => asked.has(item.id));
-      const there = new Set(rows.map((item) => item.id));
+      if (found === undefined)
+        return Promise.resolve({ fields: null, items: [], snapshots: [], missing: asked });
+      const items = pick(found.assessment.items, asked.itemIds);
+      const snapshots = pick(found.assessment.snapshots, asked.snapshotIds);
       return Promise.resolve({
         fields: fieldsOf(found.assessment),
-        items: rows,
-        missing: [...asked].filter((itemId) => !there.has(itemId)),
+        items: items.rows,
+        snapshots: snapshots.rows,
+        missing: { itemIds: items.missing, snapshotIds: snapshots.missing },
       });
     },
+    listDated: () =>
+      Promise.resolve(
+        [...kept.values()].flatMap(({ assessment }) => datedItemsOf(assessment)).sort(compareByDate),
+      ),
     create: (assessment) => {
       create(assessment);
       return Promise.resolve();

@@ -1,7 +1,7 @@
 import type { AssessmentStore } from '../document/assessmentStore';
 import { fieldsOf } from '../document/assessmentFields';
 import { applyChanges, type Change } from '../document/change';
-import type { AssessmentStorage, SavedRows, StorageFailure } from './assessmentStorage';
+import type { AssessmentStorage, RowIds, SavedRows, StorageFailure } from './assessmentStorage';
 import { toStorageError } from './databaseConnection';
 import type { SavedHint, Tabs } from './tabs';
 
@@ -47,32 +47,40 @@ const browserClock: SavingClock = {
 
 const retryAfter = 2000;
 
-function idsOf(changes: readonly Change[]): readonly string[] {
-  const ids = changes.flatMap((change) => {
-    if (change.type === 'item.put') return change.item.id;
-    return change.type === 'item.fields' || change.type === 'item.removed' ? change.id : [];
-  });
-  return [...new Set(ids)];
+function idsOf(changes: readonly Change[]): RowIds {
+  const itemIds = new Set<string>();
+  const snapshotIds = new Set<string>();
+  for (const change of changes) {
+    if (change.type === 'item.put') itemIds.add(change.item.id);
+    else if (change.type === 'snapshot.put') snapshotIds.add(change.snapshot.id);
+    else if (change.type === 'snapshot.removed') snapshotIds.add(change.id);
+    else if (change.type !== 'assessment.fields') itemIds.add(change.id);
+  }
+  return { itemIds: [...itemIds], snapshotIds: [...snapshotIds] };
 }
 
 /** What another tab saved, with what this tab has not saved yet on top. */
-function newsFrom(
-  id: string,
-  rows: SavedRows,
-  itemIds: ReadonlySet<string>,
-  unsaved: readonly Change[],
-): Change[] {
+function newsFrom(id: string, rows: SavedRows, asked: RowIds, unsaved: readonly Change[]): readonly Change[] {
   if (rows.fields === null) return [];
-  const now = applyChanges({ id, ...rows.fields, items: rows.items }, unsaved);
-  const there = new Map(now.items.map((item) => [item.id, item]));
+  const { items, snapshots, missing } = rows;
+  const now = applyChanges({ id, ...rows.fields, items, snapshots }, unsaved);
+  const itemsNow = new Map(now.items.map((item) => [item.id, item]));
+  const snapshotsNow = new Map(now.snapshots.map((snapshot) => [snapshot.id, snapshot]));
+  const isGone = (rowsNow: ReadonlyMap<string, unknown>) => (rowId: string) => !rowsNow.has(rowId);
   return [
     { type: 'assessment.fields', fields: fieldsOf(now) },
-    ...[...there.values()]
-      .filter((item) => itemIds.has(item.id))
-      .map((item): Change => ({ type: 'item.put', item })),
-    ...rows.missing
-      .filter((itemId) => !there.has(itemId))
-      .map((itemId): Change => ({ type: 'item.removed', id: itemId })),
+    ...asked.itemIds.flatMap((itemId): Change[] => {
+      const item = itemsNow.get(itemId);
+      return item === undefined ? [] : [{ type: 'item.put', item }];
+    }),
+    ...missing.itemIds.filter(isGone(itemsNow)).map((rowId): Change => ({ type: 'item.removed', id: rowId })),
+    ...asked.snapshotIds.flatMap((snapshotId): Change[] => {
+      const snapshot = snapshotsNow.get(snapshotId);
+      return snapshot === undefined ? [] : [{ type: 'snapshot.put', snapshot }];
+    }),
+    ...missing.snapshotIds
+      .filter(isGone(snapshotsNow))
+      .map((rowId): Change => ({ type: 'snapshot.removed', id: rowId })),
   ];
 }
 
@@ -89,7 +97,7 @@ export function connectSaving(
 ): Saving {
   let status: SavingStatus = { kind: 'saved', at: null };
   let unsaved: Batch[] = [];
-  let toRead = new Set<string>();
+  let toRead = { itemIds: new Set<string>(), snapshotIds: new Set<string>() };
   let hinted = false;
   let working: Promise<void> | null = null;
   let callOffRetry: (() => void) | null = null;
@@ -113,18 +121,18 @@ export function connectSaving(
       callOff();
     }
     unsaved = unsaved.slice(batches.length);
-    tabs?.tell({ assessmentId: first.assessmentId, itemIds: idsOf(changes) });
+    tabs?.tell({ assessmentId: first.assessmentId, ...idsOf(changes) });
   }
 
   async function readNews(): Promise<void> {
     const { id } = store.getSnapshot().context.assessment;
-    const itemIds = toRead;
-    toRead = new Set();
+    const asked = { itemIds: [...toRead.itemIds], snapshotIds: [...toRead.snapshotIds] };
+    toRead = { itemIds: new Set(), snapshotIds: new Set() };
     hinted = false;
-    const rows = await storage.readRows(id, [...itemIds]);
+    const rows = await storage.readRows(id, asked);
     if (store.getSnapshot().context.assessment.id !== id) return;
     const pending = unsaved.filter((batch) => batch.assessmentId === id).flatMap((batch) => batch.changes);
-    store.trigger['remote.read']({ changes: newsFrom(id, rows, itemIds, pending) });
+    store.trigger['remote.read']({ changes: newsFrom(id, rows, asked, pending) });
   }
 
   async function work(): Promise<void> {
@@ -158,9 +166,10 @@ export function connectSaving(
     say({ kind: 'saving' });
     start();
   });
-  const stopHearing = tabs?.onHint(({ assessmentId, itemIds }: SavedHint) => {
+  const stopHearing = tabs?.onHint(({ assessmentId, itemIds, snapshotIds }: SavedHint) => {
     if (assessmentId !== store.getSnapshot().context.assessment.id) return;
-    for (const itemId of itemIds) toRead.add(itemId);
+    for (const itemId of itemIds) toRead.itemIds.add(itemId);
+    for (const snapshotId of snapshotIds) toRead.snapshotIds.add(snapshotId);
     hinted = true;
     start();
   });

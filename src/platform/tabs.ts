@@ -1,7 +1,8 @@
-/** What a tab tells the others: something of this assessment was saved, and which of its items. */
-export interface SavedHint {
+import type { RowIds } from './assessmentStorage';
+
+/** What a tab tells the others: something of this assessment was saved, and which of its rows. */
+export interface SavedHint extends RowIds {
   readonly assessmentId: string;
-  readonly itemIds: readonly string[];
 }
 
 /** The other tabs of this browser that have the product open. */
@@ -14,15 +15,14 @@ export interface Tabs {
 
 const channelName = 'draw-the-line';
 
+function isIds(value: unknown): boolean {
+  return Array.isArray(value) && value.every((id: unknown) => typeof id === 'string');
+}
+
 function isHint(message: unknown): message is SavedHint {
   if (typeof message !== 'object' || message === null) return false;
-  if (!('assessmentId' in message) || !('itemIds' in message)) return false;
-  const { assessmentId, itemIds } = message;
-  return (
-    typeof assessmentId === 'string' &&
-    Array.isArray(itemIds) &&
-    itemIds.every((itemId: unknown) => typeof itemId === 'string')
-  );
+  if (!('assessmentId' in message && 'itemIds' in message && 'snapshotIds' in message)) return false;
+  return typeof message.assessmentId === 'string' && isIds(message.itemIds) && isIds(message.snapshotIds);
 }
 
 function openChannel(): BroadcastChannel | null {

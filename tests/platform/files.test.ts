@@ -53,7 +53,7 @@ describe('The name of a saved file', () => {
 });
 
 describe('Other tabs', () => {
-  const hint: SavedHint = { assessmentId: 'a', itemIds: ['x', 'y'] };
+  const hint: SavedHint = { assessmentId: 'a', itemIds: ['x', 'y'], snapshotIds: ['s'] };
 
   it('hear what was saved; the tab that saved it does not', async () => {
     const one = openTabs();
@@ -77,8 +77,10 @@ describe('Other tabs', () => {
       null,
       'a',
       {},
-      { assessmentId: 1, itemIds: [] },
-      { assessmentId: 'a', itemIds: [1] },
+      { assessmentId: 1, itemIds: [], snapshotIds: [] },
+      { assessmentId: 'a', itemIds: [1], snapshotIds: [] },
+      { assessmentId: 'a', itemIds: [], snapshotIds: [1] },
+      { assessmentId: 'a', itemIds: [] },
     ]) {
       channel.dispatchEvent(new MessageEvent('message', { data }));
     }

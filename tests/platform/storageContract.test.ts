@@ -88,14 +88,74 @@ describe.each(storages)('Storage in %s', (_name, create) => {
 
   it('reads single rows and says which are missing', async () => {
     const storage = create();
-    await storage.create(assessmentOf('a', 'b', 'c'));
-    const rows = await storage.readRows('a', ['c', 'x']);
+    const [first, second] = ['first', 'second'].map((id) =>
+      newSnapshot(assessmentOf('a'), id, new Date(0), id),
+    );
+    await storage.create({ ...assessmentOf('a', 'b', 'c'), snapshots: [first!, second!] });
+    const rows = await storage.readRows('a', { itemIds: ['c', 'x'], snapshotIds: ['second', 'y'] });
     expect(rows).toEqual({
       fields: fieldsOf(assessmentOf()),
       items: [item('c', { order: 2 })],
-      missing: ['x'],
+      snapshots: [second],
+      missing: { itemIds: ['x'], snapshotIds: ['y'] },
     });
-    expect(await storage.readRows('gone', ['a'])).toEqual({ fields: null, items: [], missing: ['a'] });
+    const asked = { itemIds: ['a'], snapshotIds: ['first'] };
+    expect(await storage.readRows('gone', asked)).toEqual({
+      fields: null,
+      items: [],
+      snapshots: [],
+      missing: asked,
+    });
+  });
+
+  it('keeps, replaces and removes snapshots, copies them, and deletes them with their assessment', async () => {
+    const storage = create();
+    const before = assessmentOf('a');
+    await storage.create(before);
+    const at = (id: string, day: number) => newSnapshot(before, id, new Date(day), id);
+    const changes: readonly Change[] = [
+      { type: 'snapshot.put', snapshot: at('late', 2) },
+      { type: 'snapshot.put', snapshot: at('early', 1) },
+      { type: 'snapshot.put', snapshot: { ...at('late', 2), name: 'Later' } },
+      { type: 'snapshot.put', snapshot: at('gone', 3) },
+      { type: 'snapshot.removed', id: 'gone' },
+    ];
+    await storage.write('a', changes);
+    const after = applyChanges(before, changes);
+    expect(after.snapshots.map(({ name }) => name)).toEqual(['early', 'Later']);
+    expect((await storage.open('a'))?.assessment).toEqual(after);
+    await storage.duplicate('a', 'Copy');
+    await storage.create(before);
+    expect((await storage.open('a'))?.assessment.snapshots).toEqual([]);
+    expect((await storage.open('copy 1'))?.assessment.snapshots).toEqual(after.snapshots);
+    await storage.deleteForGood('copy 1');
+    const asked = { itemIds: [], snapshotIds: ['early'] };
+    expect((await storage.readRows('copy 1', asked)).missing).toEqual(asked);
+  });
+
+  it('lists the items of all assessments that have a date, the earliest first', async () => {
+    const storage = create();
+    const later = { ...item('later'), redrawOn: '2026-03-01' };
+    await storage.create({
+      ...assessmentOf('plain'),
+      id: 'one',
+      items: [later, item('plain', { order: 1 })],
+    });
+    await storage.create({
+      ...assessmentOf(),
+      id: 'two',
+      items: [item('first', { redrawOn: '2025-12-31' })],
+    });
+    const dated = [
+      { assessmentId: 'two', itemId: 'first', name: 'first', redrawOn: '2025-12-31' },
+      { assessmentId: 'one', itemId: 'later', name: 'later', redrawOn: '2026-03-01' },
+    ];
+    expect(await storage.listDated()).toEqual(dated);
+    await storage.write('two', [{ type: 'item.fields', id: 'first', fields: { redrawOn: '' } }]);
+    await storage.write('one', [{ type: 'item.fields', id: 'plain', fields: { redrawOn: '2026-01-01' } }]);
+    expect((await storage.listDated()).map(({ itemId }) => itemId)).toEqual(['plain', 'later']);
+    await storage.deleteForGood('one');
+    expect(await storage.listDated()).toEqual([]);
   });
 
   it('lists the latest change first, and keeps when each was created', async () => {
