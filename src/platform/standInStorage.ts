@@ -47,7 +47,8 @@ function relayTo(inForce: () => Promise<AssessmentStorage>): AssessmentStorage {
   return {
     list: async () => (await inForce()).list(),
     open: async (id) => (await inForce()).open(id),
-    readRows: async (id, itemIds) => (await inForce()).readRows(id, itemIds),
+    readRows: async (id, asked) => (await inForce()).readRows(id, asked),
+    listDated: async () => (await inForce()).listDated(),
     create: async (assessment) => (await inForce()).create(assessment),
     write: async (id, changes) => (await inForce()).write(id, changes),
     rename: async (id, title) => (await inForce()).rename(id, title),
