@@ -6,7 +6,10 @@ const importTable = {
   domain: { folders: [], packages: [] },
   catalogue: { folders: ['domain'], packages: [] },
   flows: { folders: ['domain'], packages: ['xstate'] },
-  document: { folders: ['domain', 'catalogue'], packages: ['@xstate/store', 'valibot', 'papaparse', 'qr'] },
+  document: {
+    folders: ['domain', 'catalogue'],
+    packages: ['@xstate/store', 'valibot', 'papaparse', 'qr', 'read-excel-file'],
+  },
   i18n: { folders: ['domain'], packages: ['react'] },
   platform: { folders: ['domain', 'document'], packages: ['idb'] },
   embed: { folders: [], packages: [] },

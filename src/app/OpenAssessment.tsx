@@ -7,8 +7,9 @@ import { toRailView } from '../flows/questionnaire/questionnaire.view';
 import { useWords } from '../i18n/Words';
 import { saveTextFile, toFileName } from '../platform/files';
 import { copyAssessment } from '../document/newAssessment';
+import { PageFileDrop } from '../ui/PageFileDrop';
 import type { Home } from './home';
-import type { Visit } from './luggage';
+import { useLuggage, type Visit } from './luggage';
 import { Notices } from './Notices';
 import { toPath } from './paths';
 import { ResultsNav } from './ResultsNav';
@@ -43,6 +44,7 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
   useEditKeys(store);
   useFreshStart(place);
   useArriveAhead(rail.stages.some(({ stage, canOpen }) => stage === 'results' && canOpen));
+  const { bring } = useLuggage();
   const arrival = useArrival(place.stage, visit?.kind === 'example');
 
   const pageName = place.stage === 'settings' ? t('shell.settings') : t(`stage.${place.stage}`);
@@ -107,6 +109,16 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
         onSaveFile={saveFile}
         arrival={arrival}
       />
+      {visit?.kind === 'readOnly' ? null : (
+        <PageFileDrop
+          onFile={(file) => {
+            bring({ file });
+            goTo(toPath(id, { stage: 'listing', itemId: null, view: 'line' }));
+          }}
+        >
+          {t('list.csv.drop')}
+        </PageFileDrop>
+      )}
     </Shell>
   );
 }

@@ -11,8 +11,9 @@ import { keepLanguage } from '../platform/language';
 import { applyTheme } from '../platform/theme';
 import type { Home } from './home';
 import { LazyCheckScreen, LazyResultStage, LazySettingsScreen } from './lazyScreens';
-import { useLuggage } from './luggage';
+import { toVisit, useLuggage, visitId } from './luggage';
 import type { Place } from './paths';
+import { reader } from './reader';
 import type { Session } from './session';
 import { usePreferences } from './usePreferences';
 
@@ -50,8 +51,13 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
           edit={edit}
           onNext={next}
           file={file}
+          reader={reader}
           onFileTaken={() => {
             bring({ file: null });
+          }}
+          onAssessment={(read) => {
+            bring({ visit: toVisit(read) });
+            goTo(`/a/${visitId}`);
           }}
         />
       );

@@ -46,12 +46,12 @@ export function StartPage() {
     look({ assessment: newExampleAssessment(wordsIn(localeInForce()).t), kind: 'example' });
   };
   const open = async (file: File) => {
-    if (/\.json$/i.test(file.name)) {
-      const { openAssessmentFile } = await import('./openFile');
-      const opened = await openAssessmentFile(file);
-      if (opened.kind === 'opened') look(opened.visit);
-      else setProblem(opened.words);
-    } else {
+    setProblem(null);
+    const { openFile } = await import('./openFile');
+    const opened = await openFile(file);
+    if (opened.kind === 'opened') look(opened.visit);
+    else if (opened.kind === 'refused') setProblem(opened.words);
+    else {
       bring({ file });
       keep(newAssessment(toTitle(file.name)));
     }

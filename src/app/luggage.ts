@@ -1,10 +1,16 @@
 import { createContext, use } from 'react';
+import type { FileReading } from '../document/readBroughtFile';
 import type { Assessment } from '../domain/assessment';
 
 /** An assessment that is looked at without being saved: from a file, or the example. */
 export interface Visit {
   readonly assessment: Assessment;
   readonly kind: 'copy' | 'example' | 'readOnly';
+}
+
+/** The assessment that a file holds, as a copy to look at. */
+export function toVisit({ assessment, readOnly }: Extract<FileReading, { readonly kind: 'read' }>): Visit {
+  return { assessment, kind: readOnly ? 'readOnly' : 'copy' };
 }
 
 /** The id under which a visit has its address. */

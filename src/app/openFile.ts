@@ -1,27 +1,36 @@
 import type { ReactNode } from 'react';
-import { readDocument } from '../document/readDocument';
+import type { FileReading } from '../document/readBroughtFile';
+import { refuse } from '../document/refusal';
+import { refusalWords } from '../features/list/refusalWords';
 import { bringWords, localeInForce } from '../i18n/language';
 import { wordsIn } from '../i18n/Words';
-import { readTextFile } from '../platform/files';
-import type { Visit } from './luggage';
+import { toVisit, type Visit } from './luggage';
+import { reader } from './reader';
 
-/** An assessment file as a copy to look at, or in words why it was not opened. */
+/** What a file holds: an assessment as a copy to look at, a table of work, or nothing, and in words why. */
 export type OpenedFile =
   | { readonly kind: 'opened'; readonly visit: Visit }
+  | { readonly kind: 'table' }
   | { readonly kind: 'refused'; readonly words: ReactNode };
 
-/** Reads an assessment file. Nothing that is saved is touched. Rejects only when our own words do not arrive. */
-export async function openAssessmentFile(file: File): Promise<OpenedFile> {
-  await bringWords('adding');
-  const { t, rich } = wordsIn(localeInForce());
-  const refused = (reason: string): OpenedFile => ({
+/** A file that is called an assessment and holds none is no list either. */
+function read(file: File, reading: FileReading): FileReading {
+  const isCalledAssessment = /\.json$/i.test(file.name);
+  return reading.kind === 'table' && isCalledAssessment ? refuse('otherFormat', { part: 'format' }) : reading;
+}
+
+/** Finds out what a file holds. Nothing that is saved is touched. Rejects only when our own words do not arrive. */
+export async function openFile(file: File): Promise<OpenedFile> {
+  const [found] = await Promise.all([
+    reader.readFile(file, {}, { signal: new AbortController().signal }),
+    bringWords('importing'),
+  ]);
+  const reading = read(file, found);
+  if (reading.kind === 'table') return { kind: 'table' };
+  if (reading.kind === 'read') return { kind: 'opened', visit: toVisit(reading) };
+  const words = wordsIn(localeInForce());
+  return {
     kind: 'refused',
-    words: rich('file.refused', { name: file.name, reason }),
-  });
-  const text = await readTextFile(file);
-  if (text.kind === 'refused') return refused(t(`file.${text.reason}`));
-  const reading = readDocument(text.text);
-  if (reading.kind === 'refused') return refused(t(`document.${reading.reason}`, { path: reading.path }));
-  const { assessment, readOnly } = reading;
-  return { kind: 'opened', visit: { assessment, kind: readOnly ? 'readOnly' : 'copy' } };
+    words: words.rich('import.refused', { name: file.name, reason: refusalWords(reading, words) }),
+  };
 }

@@ -3,111 +3,13 @@ import type { Assessment } from '../domain/assessment';
 import type { Rating } from '../domain/rating';
 import type { ItemResult } from '../domain/result';
 import type { WorkItem } from '../domain/workItem';
-import { mostItems } from './assessmentSchema';
-import { readDelimited } from './delimitedText';
-import { isLargerThan, mostBytes, withoutByteOrderMark } from './textSize';
-import { guardText, readRow, type ReadRow, type RowProblem, type TableFault } from './workItemCells';
+import { guardText } from './guardedText';
 import {
   computedColumns,
-  isComputedHeader,
-  mapHeaders,
   workItemColumns,
-  type ColumnMapping,
   type ComputedColumn,
   type WorkItemColumn,
 } from './workItemColumns';
-
-/** What became of a text that should be a table of work items. */
-export type TableReading =
-  | { readonly kind: 'refused'; readonly reason: TableFault }
-  | {
-      readonly kind: 'read';
-      /** The first row, as it stands there. */
-      readonly headers: readonly string[];
-      /** What each column was taken to mean. Correct it and read again. */
-      readonly mapping: ColumnMapping;
-      /** Without a column for the name no row comes in. */
-      readonly hasNames: boolean;
-      readonly rows: readonly ReadRow[];
-      /** In the order of the text. A row with a problem does not come in. */
-      readonly problems: readonly RowProblem[];
-      /** The headers that mean nothing here. */
-      readonly unknownColumns: readonly string[];
-      /** The headers of results, which follow from the answers and are never read. */
-      readonly computedColumnsIgnored: readonly string[];
-    };
-
-interface Row {
-  readonly cells: readonly string[];
-  readonly line: number;
-  readonly isBroken: boolean;
-}
-
-function countLines(text: string, from: number, to: number): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
-}
-
-/** The rows that are not blank, the header included; one more than allowed at most. */
-function parseRows(text: string, delimiter: string, firstLine: number): Row[] {
-  const rows: Row[] = [];
-  let line = firstLine;
-  let cursor = 0;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    newline: '\n',
-    dynamicTyping: false,
-    step: ({ data, errors, meta }, parser) => {
-      if (data.some((cell) => cell.trim() !== '')) {
-        rows.push({ cells: data, line, isBroken: errors.some(({ type }) => type === 'Quotes') });
-      }
-      line += countLines(text, cursor, meta.cursor);
-      cursor = meta.cursor;
-      if (rows.length > mostItems + 1) parser.abort();
-    },
-  });
-  return rows;
-}
-
-/**
- * Reads work items from CSV text: comma, semicolon or tab, with or without a byte order mark, headers in any order,
- * letter case and, for common tools, wording. Good rows are read; every bad cell is named by line, column and reason.
- * @param corrected what the columns mean, where the person knows better than the headers
- */
-export function readWorkItemRows(text: string, corrected?: ColumnMapping): TableReading {
-  if (isLargerThan(text, mostBytes)) return { kind: 'refused', reason: 'tooLarge' };
-  const { body, delimiter, firstLine } = readDelimited(withoutByteOrderMark(text));
-  const [header, ...rows] = parseRows(body, delimiter, firstLine);
-  if (header === undefined) return { kind: 'refused', reason: 'empty' };
-  if (rows.length > mostItems) return { kind: 'refused', reason: 'tooManyRows' };
-  const headers = header.cells.map((cell) => cell.trim());
-  const mapping = corrected ?? mapHeaders(headers);
-  const hasNames = mapping.includes('name');
-  const good: ReadRow[] = [];
-  const problems: RowProblem[] = [];
-  for (const { cells, line, isBroken } of hasNames ? rows : []) {
-    if (isBroken) {
-      const value = (cells.at(-1) ?? '').slice(0, 80);
-      problems.push({ line, column: headers[cells.length - 1] ?? '', value, reason: 'brokenQuotes' });
-      continue;
-    }
-    const read = readRow(cells, line, headers, mapping);
-    if ('fields' in read) good.push(read);
-    else problems.push(...read);
-  }
-  const unread = headers.filter((name, position) => (mapping[position] ?? null) === null && name !== '');
-  return {
-    kind: 'read',
-    headers,
-    mapping,
-    hasNames,
-    rows: good,
-    problems,
-    unknownColumns: unread.filter((name) => !isComputedHeader(name)),
-    computedColumnsIgnored: unread.filter(isComputedHeader),
-  };
-}
 
 function yesNo(value: boolean | null): string {
   if (value === null) return '';

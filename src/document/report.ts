@@ -1,4 +1,4 @@
-import { guardText } from './workItemCells';
+import { guardText } from './guardedText';
 
 /** One part of a report. */
 export type ReportPart =

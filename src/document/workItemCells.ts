@@ -1,3 +1,4 @@
+import { unguardText } from './guardedText';
 import { isTextField, textFields, type TextField, type WorkItemFields } from './workItemFields';
 import type { ColumnMapping, WorkItemColumn } from './workItemColumns';
 import { doers, kinds, longestWord, sides, wordKey, yesOrNo } from './workItemWords';
@@ -15,9 +16,6 @@ export type CellFault =
   | 'tooManyCells'
   | 'brokenQuotes';
 
-/** Why a table is refused as a whole; also the end of a message key. */
-export type TableFault = 'tooLarge' | 'tooManyRows' | 'empty';
-
 /** One thing that keeps a row from coming in. */
 export interface RowProblem {
   /** The line of the text on which the row begins; 1 is the first. */
@@ -29,25 +27,13 @@ export interface RowProblem {
   readonly reason: CellFault;
 }
 
-/** What a good row says about one work item: only the columns that the table has. */
+/** What a good row says about one work item. An empty cell says nothing. */
 export interface ReadRow {
   readonly line: number;
   readonly fields: Partial<WorkItemFields> & { readonly name: string };
 }
 
 type Parsed<Value> = { readonly value: Value } | { readonly fault: CellFault };
-
-const startsLikeFormula = /^[=+\-@\t\r']/;
-
-/** Text as a spreadsheet may hold it without running it: one `'` before what would start a formula. */
-export function guardText(text: string): string {
-  return startsLikeFormula.test(text) ? `'${text}` : text;
-}
-
-/** What {@link guardText} was given. */
-function unguardText(cell: string): string {
-  return cell.startsWith("'") && startsLikeFormula.test(cell.slice(1)) ? cell.slice(1) : cell;
-}
 
 function parseWord<Value>(cell: string, words: ReadonlyMap<string, Value>, fault: CellFault): Parsed<Value> {
   const value = words.get(wordKey(cell));
@@ -61,18 +47,16 @@ function parseNumber(cell: string): number {
   return decimal.test(digits) ? Number(digits.replace(',', '.')) : Number.NaN;
 }
 
-function parseRating(cell: string): Parsed<number | 'notSure' | null> {
+function parseRating(cell: string): Parsed<number | 'notSure'> {
   const plain = cell.trim();
-  if (plain === '') return { value: null };
   if (plain.length > longestWord) return { fault: 'notARating' };
   if (plain === '?' || wordKey(plain) === 'notsure') return { value: 'notSure' };
   const value = parseNumber(plain);
   return value >= 1 && value <= 5 && Number.isInteger(value * 2) ? { value } : { fault: 'notARating' };
 }
 
-function parseHours(cell: string): Parsed<number | null> {
+function parseHours(cell: string): Parsed<number> {
   const plain = cell.trim();
-  if (plain === '') return { value: null };
   if (plain.length > longestWord) return { fault: 'notHours' };
   const value = parseNumber(plain.replace(/\s*(?:h|hrs?|hours?|heures?)$/i, ''));
   return Number.isFinite(value) ? { value } : { fault: 'notHours' };
@@ -91,9 +75,10 @@ function readCell(fields: FieldsRead, column: WorkItemColumn, cell: string): Cel
   if (isTextField(column)) {
     const parsed = parseText(column, cell);
     if ('fault' in parsed) return parsed.fault;
-    fields[column] = parsed.value;
+    if (parsed.value !== '') fields[column] = parsed.value;
     return null;
   }
+  if (cell.trim() === '') return null;
   switch (column) {
     case 'kind': {
       const parsed = parseWord(cell, kinds, 'notAKind');
@@ -124,11 +109,9 @@ function readCell(fields: FieldsRead, column: WorkItemColumn, cell: string): Cel
     case 'compliance':
     case 'direction':
     case 'timeCritical': {
-      const isEmpty = cell.trim() === '';
-      const said = yesOrNo.get(wordKey(cell));
-      if (said === undefined && !isEmpty) return 'notYesOrNo';
-      if (column === 'handsOn') fields.handsOn = said ?? null;
-      else fields[column] = said ?? false;
+      const parsed = parseWord(cell, yesOrNo, 'notYesOrNo');
+      if ('fault' in parsed) return parsed.fault;
+      fields[column] = parsed.value;
       return null;
     }
     default: {
@@ -138,6 +121,11 @@ function readCell(fields: FieldsRead, column: WorkItemColumn, cell: string): Cel
       return null;
     }
   }
+}
+
+/** Whether the cell says something that the column can mean. */
+export function fitsColumn(column: WorkItemColumn, cell: string): boolean {
+  return readCell({}, column, unguardText(cell)) === null;
 }
 
 const longestShown = 80;

@@ -41,7 +41,7 @@ export function isTextField(field: string): field is TextField {
 }
 
 /** What a work item says about which nothing is said. */
-const unsaid: WorkItemFields = {
+export const unsaid: WorkItemFields = {
   name: '',
   description: '',
   group: '',

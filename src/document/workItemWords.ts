@@ -19,7 +19,6 @@ function wordTable<Value>(words: Readonly<Record<string, Value>>): ReadonlyMap<s
 
 /** What people call ongoing work and projects. By {@link wordKey}. */
 export const kinds = wordTable<WorkItemFields['kind']>({
-  '': 'ongoing',
   ongoing: 'ongoing',
   operations: 'ongoing',
   operational: 'ongoing',
@@ -33,7 +32,6 @@ export const kinds = wordTable<WorkItemFields['kind']>({
 
 /** What people call those who do the work today. By {@link wordKey}. */
 export const doers = wordTable<WorkItemFields['doneBy']>({
-  '': 'unknown',
   unknown: 'unknown',
   '?': 'unknown',
   notsure: 'unknown',
@@ -73,7 +71,6 @@ export const doers = wordTable<WorkItemFields['doneBy']>({
 
 /** What people call the two sides. By {@link wordKey}. */
 export const sides = wordTable<WorkItemFields['accountableSide']>({
-  '': null,
   inside: 'inside',
   internal: 'inside',
   inhouse: 'inside',

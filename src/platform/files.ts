@@ -1,31 +1,3 @@
-import { mostBytes } from '../document/textSize';
-
-/** Why a file was not read; also the end of a message key. */
-export type FileFault = 'tooLarge' | 'notText' | 'unreadable';
-
-/** The text of a file, or why there is none. */
-export type FileReading =
-  { readonly kind: 'read'; readonly text: string } | { readonly kind: 'refused'; readonly reason: FileFault };
-
-/**
- * Reads a chosen or dropped file as UTF-8, strictly: a byte that is not UTF-8 refuses the file instead of turning
- * into a question mark. Files over 10 MB are not opened at all.
- */
-export async function readTextFile(file: Blob, bytes: number = mostBytes): Promise<FileReading> {
-  if (file.size > bytes) return { kind: 'refused', reason: 'tooLarge' };
-  let content: ArrayBuffer;
-  try {
-    content = await file.arrayBuffer();
-  } catch {
-    return { kind: 'refused', reason: 'unreadable' };
-  }
-  try {
-    return { kind: 'read', text: new TextDecoder('utf-8', { fatal: true }).decode(content) };
-  } catch {
-    return { kind: 'refused', reason: 'notText' };
-  }
-}
-
 /** A name that every file system takes: what it does not is replaced, and it is never empty or hidden. */
 export function toFileName(title: string, extension: string): string {
   const plain = title

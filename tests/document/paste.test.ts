@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPastedItems, type PasteReading } from '../../src/document/paste';
-import { hostileText, item } from '../support/assessments';
+import { readPastedLines, type PasteReading } from '../../src/document/paste';
+import { readPasted } from '../../src/document/pastedTable';
+import { hostileText } from '../support/assessments';
 
 type Pasted = Extract<PasteReading, { kind: 'read' }>;
 
-function paste(text: string, ...existing: readonly string[]): Pasted {
-  const reading = readPastedItems(
-    text,
-    existing.map((name) => item(name)),
-  );
+function paste(text: string): Pasted {
+  const reading = readPasted(text);
   if (reading.kind === 'refused') throw new Error(reading.reason);
   return reading;
 }
@@ -70,34 +68,33 @@ describe('Pasted text', () => {
     expect(problems).toMatchObject([{ line: 4, column: 'context', value: '9' }]);
   });
 
-  it('merges names that differ in case and spaces, and says with what', () => {
-    const { rows, merged } = paste('Backups\nbackups \n Net  work', 'net work');
-    expect(rows.map(({ fields }) => fields.name)).toEqual(['Backups']);
-    expect(merged).toEqual([
-      { row: { line: 2, fields: { name: 'backups' } }, existingId: null },
-      { row: { line: 3, fields: { name: 'Net  work' } }, existingId: 'net work' },
-    ]);
-  });
-
   it('names a line that is too long', () => {
     expect(paste(`a\n${'x'.repeat(201)}`).problems).toMatchObject([{ line: 2, reason: 'tooLong' }]);
   });
 
   it.each([
-    ['nothing', '', 'empty'],
-    ['only bullets', '-\n•\n  ', 'empty'],
-    ['more than 20,000 lines', 'a\n'.repeat(20_001), 'tooManyRows'],
-    ['more than 10 MB', 'a'.repeat(10 * 1024 * 1024 + 1), 'tooLarge'],
-  ])('is refused when it holds %s', (_what, text, reason) => {
-    expect(readPastedItems(text, [])).toEqual({ kind: 'refused', reason });
+    ['nothing', '', 'empty', 0],
+    ['only bullets', '-\n•\n  ', 'empty', 0],
+    ['only bullets in cells', '-\t•\n\t', 'empty', 0],
+    ['more than 20,000 lines', 'a\n'.repeat(20_001), 'tooManyRows', 20_001],
+    ['more than 20,000 rows', 'a\tb\n'.repeat(20_001), 'tooManyRows', 20_001],
+    ['more than 10 MB', 'a'.repeat(10 * 1024 * 1024 + 1), 'tooLarge', 0],
+    ['more than 10 MB of cells', '\ta'.repeat(5 * 1024 * 1024 + 1), 'tooLarge', 0],
+  ])('is refused when it holds %s', (_what, text, reason, line) => {
+    expect(readPasted(text)).toEqual({ kind: 'refused', reason, line, part: '' });
+  });
+
+  it('is read the same as lines and as a table that has none', () => {
+    const text = '- Backups\n2. Patching\n\n• Printers';
+    expect(readPastedLines(text)).toEqual(readPasted(text));
   });
 
   it('loses no line, whatever is pasted', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { minLength: 1 }), (lines) => {
         const text = lines.map((line) => `x${line.replace(/[\t\r\n]/g, '')}`).join('\n');
-        const { rows, merged, problems } = paste(text);
-        expect(rows.length + merged.length + problems.length).toBe(lines.length);
+        const { rows, problems } = paste(text);
+        expect(rows.length + problems.length).toBe(lines.length);
       }),
       { numRuns: 1000 },
     );

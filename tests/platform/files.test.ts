@@ -1,37 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readTextFile, toFileName } from '../../src/platform/files';
+import { toFileName } from '../../src/platform/files';
 import { openTabs, type SavedHint } from '../../src/platform/tabs';
 
 afterEach(() => {
   vi.unstubAllGlobals();
-});
-
-describe('Reading a file', () => {
-  it('gives its text', async () => {
-    expect(await readTextFile(new Blob(['é 漢 𝒳']))).toEqual({ kind: 'read', text: 'é 漢 𝒳' });
-  });
-
-  it('refuses bytes that are not UTF-8 instead of guessing', async () => {
-    const latin1 = new Blob([new Uint8Array([0x63, 0x61, 0x66, 0xe9])]);
-    expect(await readTextFile(latin1)).toEqual({ kind: 'refused', reason: 'notText' });
-    expect(await readTextFile(new Blob([new Uint8Array([0xff, 0xfe, 0x61, 0x00])]))).toMatchObject({
-      reason: 'notText',
-    });
-  });
-
-  it('does not open a file that is too large', async () => {
-    const file = new Blob(['12345']);
-    const opened = vi.spyOn(file, 'arrayBuffer');
-    expect(await readTextFile(file, 4)).toEqual({ kind: 'refused', reason: 'tooLarge' });
-    expect(opened).not.toHaveBeenCalled();
-    expect((await readTextFile(file, 5)).kind).toBe('read');
-  });
-
-  it('says so when the file is gone', async () => {
-    const file = new Blob(['a']);
-    vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
-    expect(await readTextFile(file)).toEqual({ kind: 'refused', reason: 'unreadable' });
-  });
 });
 
 describe('The name of a saved file', () => {

@@ -6,6 +6,7 @@ import { WordsProvider } from '../../src/i18n/Words';
 await loadMessages('en', 'asking');
 await loadMessages('en', 'adding');
 await loadMessages('en', 'answers');
+await loadMessages('en', 'importing');
 await loadMessages('en', 'owning');
 
 /** Renders a screen with every English word at hand. */

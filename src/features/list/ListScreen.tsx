@@ -1,14 +1,15 @@
 import { Suspense, useMemo, useState } from 'react';
 import type { AssessmentStore } from '../../document/assessmentStore';
 import type { StarterId } from '../../catalogue/starters';
+import type { Reader } from '../../document/readBroughtFile';
 import { newWorkItem } from '../../document/workItemFields';
 import type { Assessment } from '../../domain/assessment';
 import { arriving } from '../../i18n/arriving';
 import { useWords } from '../../i18n/Words';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
-import { PageFileDrop } from '../../ui/PageFileDrop';
 import { Tabs } from '../../ui/Tabs';
+import type { FilePanelProps } from './FilePanel';
 import type { ItemDraft } from './ItemForm';
 import { ItemsOnLine } from './ItemsOnLine';
 import styles from './ListScreen.module.css';
@@ -17,7 +18,7 @@ import { useMerge } from './useMerge';
 
 /** Pasting is at hand at once; the other ways in arrive when they are chosen. */
 const StarterPanel = arriving(['adding'], async () => (await import('./StarterPanel')).StarterPanel);
-const CsvPanel = arriving(['adding'], async () => (await import('./CsvPanel')).CsvPanel);
+const FilePanel = arriving(['adding', 'importing'], async () => (await import('./FilePanel')).FilePanel);
 const ItemForm = arriving(['adding'], async () => (await import('./ItemForm')).ItemForm);
 
 type Way = 'paste' | 'starter' | 'csv' | 'hand';
@@ -25,11 +26,13 @@ type Way = 'paste' | 'starter' | 'csv' | 'hand';
 export interface ListScreenProps {
   readonly assessment: Assessment;
   readonly edit: AssessmentStore['trigger'];
+  readonly reader: Reader;
   readonly onNext: () => void;
-  /** A file of items that was brought along, to be looked at at once. */
-  readonly file?: File | null;
-  /** The brought file is being looked at; it need not be brought again. */
-  readonly onFileTaken?: () => void;
+  /** A file that was dropped or brought along, to be looked at at once. */
+  readonly file: File | null;
+  /** The brought file has been looked at; it need not be brought again. */
+  readonly onFileTaken: () => void;
+  readonly onAssessment: FilePanelProps['onAssessment'];
 }
 
 /** Above this many items people are told that fewer do. */
@@ -45,13 +48,14 @@ const nothingSaid: ItemDraft = {
 };
 
 /** Where the list comes from: four ways to add work on one side, the list that grows on the other. */
-export function ListScreen({ assessment, edit, onNext, file = null, onFileTaken }: ListScreenProps) {
+export function ListScreen({ assessment, edit, onNext, ...incoming }: ListScreenProps) {
   const { t } = useWords();
   const { items } = assessment;
-  const [way, setWay] = useState<Way>(file === null ? 'paste' : 'csv');
+  const { file, reader } = incoming;
+  const [chosenWay, setWay] = useState<Way>('paste');
+  const way = file === null ? chosenWay : 'csv';
   const [pasted, setPasted] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<StarterId>>(new Set());
-  const [dropped, setDropped] = useState<File | null>(null);
   const [manyIsFine, setManyIsFine] = useState(false);
   const merge = useMerge(items, edit);
   const groups = useMemo(
@@ -80,7 +84,15 @@ export function ListScreen({ assessment, edit, onNext, file = null, onFileTaken 
               {
                 id: 'paste',
                 label: t('list.tab.paste'),
-                content: <PastePanel items={items} text={pasted} onText={setPasted} onMerge={merge} />,
+                content: (
+                  <PastePanel
+                    items={items}
+                    reader={reader}
+                    text={pasted}
+                    onText={setPasted}
+                    onMerge={merge}
+                  />
+                ),
               },
               {
                 id: 'starter',
@@ -91,13 +103,13 @@ export function ListScreen({ assessment, edit, onNext, file = null, onFileTaken 
                 id: 'csv',
                 label: t('list.tab.csv'),
                 content: (
-                  <CsvPanel
+                  <FilePanel
+                    {...incoming}
                     items={items}
                     onMerge={merge}
-                    file={dropped ?? file}
                     onFileTaken={() => {
-                      if (dropped === null) onFileTaken?.();
-                      else setDropped(null);
+                      setWay('csv');
+                      incoming.onFileTaken();
                     }}
                   />
                 ),
@@ -156,14 +168,6 @@ export function ListScreen({ assessment, edit, onNext, file = null, onFileTaken 
           {t('list.next')}
         </Button>
       </footer>
-      <PageFileDrop
-        onFile={(brought) => {
-          setDropped(brought);
-          setWay('csv');
-        }}
-      >
-        {t('list.csv.drop')}
-      </PageFileDrop>
     </div>
   );
 }

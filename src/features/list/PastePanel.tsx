@@ -1,16 +1,21 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { readPastedItems } from '../../document/paste';
+import { useId, useMemo, useState } from 'react';
+import { planImport, workThrough, type ImportPlan } from '../../document/importPlan';
+import { isPastedTable, readPastedLines, type PasteReading } from '../../document/paste';
+import type { Reader } from '../../document/readBroughtFile';
+import type { ReadRow } from '../../document/workItemCells';
 import type { WorkItem } from '../../domain/workItem';
 import { arriving } from '../../i18n/arriving';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
-import { mergeOf } from './mergeRows';
 import styles from './PastePanel.module.css';
+import { useImportPlan } from './useImportPlan';
 import type { DoMerge } from './useMerge';
+import { usePasteReading } from './usePasteReading';
 
 interface PastePanelProps {
   readonly items: readonly WorkItem[];
+  readonly reader: Reader;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onMerge: DoMerge;
@@ -19,34 +24,38 @@ interface PastePanelProps {
 const ProblemRows = arriving(['adding'], async () => (await import('./ProblemRows')).ProblemRows);
 
 const namesShown = 4;
+const noRows: readonly ReadRow[] = [];
+
+function isSaid(reason: string): reason is 'tooLarge' | 'tooManyRows' | 'empty' {
+  return reason === 'tooLarge' || reason === 'tooManyRows' || reason === 'empty';
+}
 
 /** Text from anywhere, one item a line, counted while it is typed. */
-export function PastePanel({ items, text, onText, onMerge }: PastePanelProps) {
+export function PastePanel({ items, reader, text, onText, onMerge }: PastePanelProps) {
   const { t, list } = useWords();
   const id = useId();
   const [keepBoth, setKeepBoth] = useState(false);
-  const read = useDeferredValue(text);
-  const reading = useMemo(() => (read.trim() === '' ? null : readPastedItems(read, items)), [read, items]);
+  const reading = usePasteReading(reader, text);
   const taken = reading?.kind === 'read' ? reading : null;
-  const merged = taken?.merged ?? [];
-  const count = (taken?.rows.length ?? 0) + (keepBoth ? merged.length : 0);
-  const names = merged.slice(0, namesShown).map(({ row }) => row.fields.name);
-  const add = () => {
-    const now = readPastedItems(text, items);
-    if (now.kind !== 'read') return;
-    const twins = now.merged.map(({ row }) => row);
-    const merge = keepBoth
-      ? mergeOf([...now.rows, ...twins], [], 'add')
-      : mergeOf([...now.rows, ...twins], items, 'update');
-    const duplicates = keepBoth ? 0 : twins.length;
-    onMerge(
-      merge,
-      duplicates === 0
-        ? t('list.added', { count: merge.added.length })
-        : t('list.addedAndMerged', { count: merge.added.length, merged: duplicates }),
-    );
+  const choice = useMemo(
+    () => ({ sameName: keepBoth ? ('add' as const) : ('update' as const), emptyCells: 'keep' as const }),
+    [keepBoth],
+  );
+  const plan = useImportPlan({ rows: taken?.rows ?? noRows, items, ...choice });
+  const merged = plan?.sameNames ?? [];
+  const names = merged.slice(0, namesShown);
+  const take = ({ added, changed, sameNames }: ImportPlan) => {
+    const duplicates = keepBoth ? 0 : sameNames.length;
+    const counts = { count: added.length, merged: duplicates };
+    onMerge({ added, changed }, t(duplicates === 0 ? 'list.added' : 'list.addedAndMerged', counts));
     onText('');
     setKeepBoth(false);
+  };
+  const add = () => {
+    // Whoever adds faster than the page counts has all the lines added nevertheless.
+    const now: PasteReading | null = isPastedTable(text) ? null : readPastedLines(text);
+    if (now?.kind === 'read') take(workThrough(planImport(now.rows, items, [], choice)));
+    else if (taken !== null && plan !== null) take(plan);
   };
   return (
     <form
@@ -74,15 +83,17 @@ export function PastePanel({ items, text, onText, onMerge }: PastePanelProps) {
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
-            if (count > 0) add();
+            add();
           }
         }}
       />
       <div role="status" className={styles.count}>
-        {reading === null ? null : reading.kind === 'refused' ? (
-          <p>{t(`list.paste.refused.${reading.reason}`)}</p>
+        {reading === null || (taken !== null && plan === null) ? null : reading.kind === 'refused' ? (
+          <p>{t(`list.paste.refused.${isSaid(reading.reason) ? reading.reason : 'unread'}`)}</p>
         ) : (
-          <p>{t('list.paste.count', { count: reading.rows.length })}</p>
+          <p>
+            {t('list.paste.count', { count: (plan?.added.length ?? 0) - (keepBoth ? merged.length : 0) })}
+          </p>
         )}
         {names.length === 0 ? null : (
           <p>
@@ -100,8 +111,12 @@ export function PastePanel({ items, text, onText, onMerge }: PastePanelProps) {
         <Checkbox label={t('list.paste.keepBoth')} checked={keepBoth} onChange={setKeepBoth} />
       )}
       {taken === null || taken.problems.length === 0 ? null : <ProblemRows problems={taken.problems} />}
-      <Button type="submit" variant="primary" disabled={count + merged.length === 0}>
-        {t('list.paste.add', { count })}
+      <Button
+        type="submit"
+        variant="primary"
+        disabled={plan === null || taken === null || taken.rows.length === 0}
+      >
+        {t('list.paste.add', { count: plan?.added.length ?? 0 })}
       </Button>
     </form>
   );

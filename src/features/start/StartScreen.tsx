@@ -28,7 +28,7 @@ export interface StartScreenProps extends SavedWorkActions {
 }
 
 /** What a saved assessment looks like from outside, and anything else that may hold work items. */
-const openable = '.json,.csv,.tsv,.txt,application/json,text/csv';
+const openable = '.json,.csv,.tsv,.txt,.xlsx,application/json,text/csv';
 
 /** The first page. It is rendered to a string at build time, so its first paint needs neither window nor effects. */
 export function StartScreen({

@@ -1,6 +1,7 @@
 import type { adding } from './en/adding';
 import type { answers } from './en/answers';
 import type { asking } from './en/asking';
+import type { importing } from './en/importing';
 import type { owning } from './en/owning';
 import type { votes } from './en/votes';
 
@@ -9,6 +10,7 @@ export interface Parts {
   readonly asking: typeof asking;
   readonly adding: typeof adding;
   readonly answers: typeof answers;
+  readonly importing: typeof importing;
   readonly owning: typeof owning;
   readonly votes: typeof votes;
 }

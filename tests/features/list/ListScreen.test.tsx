@@ -1,20 +1,28 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { createAssessmentStore, type AssessmentStore } from '../../../src/document/assessmentStore';
+import { writeDocument } from '../../../src/document/assessmentDocument';
 import { newAssessment } from '../../../src/document/newAssessment';
+import type { Reader } from '../../../src/document/readBroughtFile';
 import { newWorkItem } from '../../../src/document/workItemFields';
+import type { FilePanelProps } from '../../../src/features/list/FilePanel';
 import { ListScreen } from '../../../src/features/list/ListScreen';
+import { PageFileDrop } from '../../../src/ui/PageFileDrop';
 import { Toaster } from '../../../src/ui/Toast';
+import { directReader } from '../../support/directReader';
 import { renderScreen } from '../../support/renderScreen';
 
 interface ConnectedProps {
   readonly store: AssessmentStore;
   readonly onNext: () => void;
+  readonly reader: Reader;
+  readonly onAssessment: FilePanelProps['onAssessment'];
 }
 
-function Connected({ store, onNext }: ConnectedProps) {
+function Connected({ store, ...given }: ConnectedProps) {
+  const [file, setFile] = useState<File | null>(null);
   const { assessment } = useSyncExternalStore(
     (listener) => {
       const subscription = store.subscribe(listener);
@@ -24,20 +32,33 @@ function Connected({ store, onNext }: ConnectedProps) {
   );
   return (
     <Toaster label="Messages" dismissLabel="Close">
-      <ListScreen assessment={assessment} edit={store.trigger} onNext={onNext} />
+      <ListScreen
+        {...given}
+        assessment={assessment}
+        edit={store.trigger}
+        file={file}
+        onFileTaken={() => setFile(null)}
+      />
+      <PageFileDrop onFile={setFile}>Drop it</PageFileDrop>
     </Toaster>
   );
 }
 
 function openWith(...names: readonly string[]) {
+  return openReading(directReader, names);
+}
+
+function openReading(reader: Reader, names: readonly string[]) {
   const items = names.map((name, order) => newWorkItem({ name, order }));
   const store = createAssessmentStore({ ...newAssessment('IT work'), items });
   const onNext = vi.fn();
-  renderScreen(<Connected store={store} onNext={onNext} />);
+  const onAssessment = vi.fn<FilePanelProps['onAssessment']>();
+  renderScreen(<Connected store={store} reader={reader} onNext={onNext} onAssessment={onAssessment} />);
   const listed = () => store.getSnapshot().context.assessment.items;
   return {
     store,
     onNext,
+    onAssessment,
     user: userEvent.setup(),
     items: listed,
     names: () => listed().map(({ name }) => name),
@@ -103,7 +124,7 @@ describe('the list of work', () => {
     expect(await screen.findByText('Line 3, Hours: “lots” is not a number of hours')).toBeVisible();
     expect(screen.getByText(/^Line 4, Summary: there is no name/)).toBeVisible();
     expect(screen.getByText(/mean nothing here: Priority/)).toBeVisible();
-    expect(screen.getByText('1 to add · 1 to update · 2 bad rows stay out')).toBeVisible();
+    expect(await screen.findByText('1 new · 1 to update · none the same · 2 rows refused')).toBeVisible();
     expect(names()).toEqual(['Website']);
     await user.click(screen.getByRole('button', { name: 'Take in 2 rows' }));
     expect(items().map(({ name, hoursPerMonth, doneBy }) => [name, hoursPerMonth, doneBy])).toEqual([
@@ -123,13 +144,80 @@ describe('the list of work', () => {
     expect(items().map(({ name }) => name)).toEqual(['Backups']);
   });
 
-  it('refuses what is no text and leaves the list as it was', async () => {
+  it('refuses what is no text, names the place, and leaves the list as it was', async () => {
     const { names } = openWith('Website');
-    drop(new File([new Uint8Array([0xff, 0xfe, 0x00, 0xd8])], 'work.xlsx'));
+    drop(new File([new Uint8Array([0x61, 0x0a, 0xc3, 0x28])], 'work.xlsx'));
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /work\.xlsx was not read: it is not plain text/,
+      'work.xlsx was not read. Line 2 is not text in UTF-8.',
     );
     expect(names()).toEqual(['Website']);
+  });
+
+  it('says what is the same, and leaves what an empty cell would take away unless asked', async () => {
+    const { store, user, items } = openWith('Website', 'Backups');
+    store.trigger['item.changed']({ id: items()[0]!.id, fields: { note: 'Ours', hoursPerMonth: 4 } });
+    drop(new File(['name,hours,note\nwebsite,4,\nBackups,2,Nightly\nBackups,3,'], 'work.csv'));
+    expect(await screen.findByText('nothing new · 1 to update · 1 the same · no row refused')).toBeVisible();
+    expect(screen.getByText('One row has the name of a row further up and adds to it.')).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: /^Where a cell is empty/ }));
+    expect(
+      await screen.findByText('nothing new · 2 to update · none the same · no row refused'),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Take in 3 rows' }));
+    expect(items().map(({ note, hoursPerMonth }) => [note, hoursPerMonth])).toEqual([
+      ['', 4],
+      ['Nightly', 3],
+    ]);
+    store.trigger.undo();
+    expect(items().map(({ note, hoursPerMonth }) => [note, hoursPerMonth])).toEqual([
+      ['Ours', 4],
+      ['', null],
+    ]);
+  });
+
+  it('adds second ones where that is wanted', async () => {
+    const { user, names } = openWith('Website');
+    drop(new File(['name\nWebsite'], 'work.csv'));
+    expect(await screen.findByRole('button', { name: 'Nothing to take in' })).toBeDisabled();
+    await user.click(screen.getByRole('radio', { name: 'Add a second one' }));
+    await user.click(await screen.findByRole('button', { name: 'Take in 1 row' }));
+    expect(names()).toEqual(['Website', 'Website']);
+  });
+
+  it('shows how far it has read and can be stopped; nothing comes in then', async () => {
+    const stopped = vi.fn();
+    const slowly: Reader['readFile'] = (_file, _choice, { signal, onProgress }) => {
+      onProgress?.(0.25);
+      signal.addEventListener('abort', stopped);
+      return new Promise(() => undefined);
+    };
+    const { user, names } = openReading({ ...directReader, readFile: slowly }, []);
+    drop(new File(['name\nWebsite'], 'long.csv'));
+    expect(
+      await screen.findByRole('progressbar', { name: 'How much of long.csv has been read' }),
+    ).toHaveValue(0.25);
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(stopped).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+    expect(names()).toEqual([]);
+  });
+
+  it('hands a whole assessment over instead of taking it for a list', async () => {
+    const { onAssessment } = openWith();
+    drop(new File([writeDocument(newAssessment('Theirs', 't'))], 'not a list.csv'));
+    await vi.waitFor(() => expect(onAssessment).toHaveBeenCalledOnce());
+    expect(onAssessment.mock.lastCall?.[0].assessment.title).toBe('Theirs');
+  });
+
+  it('takes cells copied from a spreadsheet by their headers', async () => {
+    const { user, items } = openWith();
+    await user.click(screen.getByLabelText('One item a line'));
+    await user.paste('Task\tOwner\nBackups\tSam\nPatching\tKim');
+    await user.click(await screen.findByRole('button', { name: 'Add 2 items' }));
+    expect(items().map(({ name, accountable }) => [name, accountable])).toEqual([
+      ['Backups', 'Sam'],
+      ['Patching', 'Kim'],
+    ]);
   });
 
   it('adds by hand, and asks for a name', async () => {

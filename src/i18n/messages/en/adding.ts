@@ -1,5 +1,4 @@
 import { example } from './example';
-import { opening } from './opening';
 import { savedWork } from './savedWork';
 import { starters } from './starters';
 import { starterDescriptions } from './starterDescriptions';
@@ -12,5 +11,4 @@ export const adding = {
   ...starters,
   ...starterDescriptions,
   ...example,
-  ...opening,
 } as const;
