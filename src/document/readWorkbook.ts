@@ -68,7 +68,7 @@ function listRelations(parts: Parts): ReadonlyMap<string, { readonly kind: strin
 }
 
 function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /**

@@ -28,7 +28,10 @@ function* piecesOf<Entry>(entries: readonly Entry[]): Generator<readonly Entry[]
   for (let at = 0; at < entries.length; at += rowsInPiece) yield entries.slice(at, at + rowsInPiece);
 }
 
-type Rows = { readonly rows: readonly ReadRow[]; readonly problems: readonly RowProblem[] };
+interface Rows {
+  readonly rows: readonly ReadRow[];
+  readonly problems: readonly RowProblem[];
+}
 
 function sendRows({ rows, problems }: Rows, tell: (message: FromReader) => void): Rows {
   for (const piece of piecesOf(rows)) tell({ kind: 'rows', rows: piece });

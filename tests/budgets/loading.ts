@@ -23,9 +23,8 @@ export const loading: Loading = {
     'src/app/exportItems.ts',
     'src/app/openFile.ts',
     'src/app/savedRedraws.ts',
-    'src/document/csv.ts',
     'src/document/exampleAssessment.ts',
-    'src/features/list/CsvPanel.tsx',
+    'src/features/list/FilePanel.tsx',
     'src/features/list/ItemDialog.tsx',
     'src/features/list/ItemForm.tsx',
     'src/features/list/StarterPanel.tsx',
@@ -37,8 +36,11 @@ export const loading: Loading = {
     'src/features/start/Bin.tsx',
     'src/features/start/SavedWork.tsx',
     'src/i18n/messages/{language}/adding.ts',
+    'src/i18n/messages/en/adding.ts',
+    'src/i18n/messages/en/importing.ts',
     'src/platform/memoryStorage.ts',
     'src/platform/standInStorage.ts',
+    'src/platform/reader.ts',
     'src/ui/WindowedRows.tsx',
     'src/features/check/CheckScreen.tsx',
     'src/features/explain/ExplainScreen.tsx',
@@ -57,4 +59,7 @@ export const loading: Loading = {
 };
 
 /** For each codec package a text that survives minifying and occurs in no other code. */
-export const codecSignatures = { papaparse: 'UndetectableDelimiter' } as const;
+export const codecSignatures = {
+  papaparse: 'UndetectableDelimiter',
+  'read-excel-file': 'Out-of-place <c/>',
+} as const;

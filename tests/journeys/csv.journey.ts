@@ -100,7 +100,7 @@ test('twenty-five items come in from a CSV, are rated, and leave with the result
   await I.list.seeColumnMeans('Owner', 'Accountable');
   await I.list.seeColumnMeans('Hours per month', 'Hours a month');
   await I.list.see('Left out, as they mean nothing here: Ticket');
-  await I.list.see(/25 to add .* no bad rows/);
+  await I.list.see(/^25 new .* no row refused$/);
   await expect(page.getByRole('table', { name: /first rows/ }).getByRole('row')).toHaveCount(6);
   await expectAccessible(page);
   await I.list.takeIn(25);
@@ -155,7 +155,7 @@ test('twenty-five items come in from a CSV, are rated, and leave with the result
   await I.frame.goTo('List');
   await I.list.openCsv(await download.path());
   await I.list.see(/Left out, as they follow from your answers: placement, likely, lean/);
-  await I.list.see(/Nothing to add · 25 to update · no bad rows/);
+  await I.list.see(/^nothing new .* 25 the same · no row refused$/);
 });
 
 test('the same file with five broken rows brings twenty in and names the five', async ({ I }) => {
@@ -174,7 +174,7 @@ test('the same file with five broken rows brings twenty in and names the five', 
   await I.start.open();
   await I.start.begin();
   await I.list.openCsv({ name: 'broken.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
-  await I.list.see(/20 to add .* 5 bad rows stay out/);
+  await I.list.see(/^20 new .* 5 rows refused$/);
   await I.list.see('5 rows stay out');
   await I.list.see('Line 3, Context: “7” is not a rating: 1 to 5, ? or empty');
   await I.list.see('Line 5, Kind: “sometimes” is neither ongoing nor project');

@@ -142,17 +142,17 @@ test('a broken file is refused with the place of the fault, and nothing is touch
   const broken = asFile(example).buffer.toString().replace('"context": 4', '"context": 9');
   await I.start.openFile(jsonFile('<b>broken</b>.dtl.json', broken));
   await I.frame.seeNotice(
-    /<b>broken<\/b>\.dtl\.json was not opened\..*at assessment\.snapshots\.0\.items\.0\.context/,
+    /<b>broken<\/b>\.dtl\.json was not read\..*at assessment\.snapshots\.0\.items\.0\.context/,
   );
   await expectAccessible(page);
   await I.start.openFile(jsonFile('letter.json', 'Dear all,'));
-  await I.frame.seeNotice(/letter\.json was not opened/);
+  await I.frame.seeNotice(/letter\.json was not read\. It is not a Draw the Line file/);
   await I.start.openFile({
     name: 'photo.json',
     mimeType: 'image/png',
     buffer: Buffer.from([0xff, 0xd8, 0xff]),
   });
-  await I.frame.seeNotice(/photo\.json was not opened\. This is not a text file/);
+  await I.frame.seeNotice(/photo\.json was not read\. Its first bytes are those of a picture/);
   await I.start.seeSaved([example.title]);
 });
 

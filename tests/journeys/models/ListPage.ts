@@ -9,7 +9,7 @@ export class ListPage {
     this.items = page.getByRole('list', { name: 'Your list' });
   }
 
-  private choose(way: 'Paste' | 'Starter list' | 'CSV file' | 'By hand') {
+  private choose(way: 'Paste' | 'Starter list' | 'CSV or Excel' | 'By hand') {
     return this.page.getByRole('tab', { name: way }).click();
   }
 
@@ -36,7 +36,7 @@ export class ListPage {
   }
 
   async openCsv(file: string | BroughtFile) {
-    await this.choose('CSV file');
+    await this.choose('CSV or Excel');
     const choosing = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: 'Choose a file' }).click();
     await (await choosing).setFiles(file);
@@ -49,7 +49,7 @@ export class ListPage {
   }
 
   takeIn(rows: number) {
-    return this.page.getByRole('button', { name: `Take in ${rows} rows` }).click();
+    return this.page.getByRole('button', { name: `Take in ${rows.toLocaleString('en-CA')} rows` }).click();
   }
 
   async addByHand(name: string) {

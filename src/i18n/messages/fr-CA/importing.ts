@@ -64,14 +64,14 @@ export const importing: Translation<typeof en.importing> = {
   'import.unfit':
     'Laissées de côté, car rien n’y correspond à leur nom : {names}. Vous pouvez tout de même dire ce qu’elles signifient.',
   'import.counts':
-    '{added, plural, =0 {rien de nouveau} one {# nouveau} many {# nouveaux} other {# nouveaux}} · {updated, plural, =0 {rien à mettre à jour} one {# à mettre à jour} many {# à mettre à jour} other {# à mettre à jour}} · {same, plural, =0 {aucun identique} one {# identique} many {# identiques} other {# identiques}} · {refused, plural, =0 {aucune ligne refusée} one {# ligne refusée} many {# lignes refusées} other {# lignes refusées}}',
+    '{added, plural, =0 {rien de nouveau} one {# nouvelle} many {# nouvelles} other {# nouvelles}} · {updated, plural, =0 {rien à mettre à jour} one {# à mettre à jour} many {# à mettre à jour} other {# à mettre à jour}} · {same, plural, =0 {aucune identique} one {# identique} many {# identiques} other {# identiques}} · {refused, plural, =0 {aucune ligne refusée} one {# ligne refusée} many {# lignes refusées} other {# lignes refusées}}',
   'import.repeated':
     '{count, plural, one {# ligne porte le nom d’une ligne plus haut et la complète.} many {# lignes portent le nom d’une ligne plus haut et la complètent.} other {# lignes portent le nom d’une ligne plus haut et la complètent.}}',
   'import.empty':
-    '{count, plural, one {Là où une cellule est vide, vider aussi la liste (# élément)} many {Là où une cellule est vide, vider aussi la liste (# éléments)} other {Là où une cellule est vide, vider aussi la liste (# éléments)}}',
+    '{count, plural, one {Là où une cellule est vide, vider aussi la liste (# tâche)} many {Là où une cellule est vide, vider aussi la liste (# tâches)} other {Là où une cellule est vide, vider aussi la liste (# tâches)}}',
   'import.comparing': 'Comparaison avec votre liste…',
   'import.full':
-    'Une liste contient au plus 20 000 éléments; celle-ci en aurait {count, number}. Importez-en moins, ou mettez à jour au lieu d’ajouter.',
+    'Une liste contient au plus 20 000 tâches; celle-ci en aurait {count, number}. Importez-en moins, ou mettez à jour au lieu d’ajouter.',
   'import.take':
     '{count, plural, =0 {Rien à importer} one {Importer # ligne} many {Importer # lignes} other {Importer # lignes}}',
 };
