@@ -146,7 +146,7 @@ export async function readBroughtFile(
   if (/^\s*\{\s*(?:"|\}|$)/.test(plain)) {
     const reading = readDocument(text);
     if (reading.kind === 'read') return reading;
-    return refuse(reading.reason, { line: reading.line, part: reading.path.slice(0, 200) });
+    return refuse(reading.reason, { line: reading.line ?? 0, part: reading.path.slice(0, 200) });
   }
   if (/^\s*<(?:!doctype|html|\?xml|svg|table)\b/i.test(plain)) return refuse('markup', { line: 1 });
   return inFile(readCsv(text, mapping, onProgress));

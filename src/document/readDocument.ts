@@ -17,8 +17,8 @@ export interface DocumentRefusal {
   readonly kind: 'refused';
   readonly reason: DocumentFault;
   readonly path: string;
-  /** The line of the fault where it has no path: 1 is the first, 0 where no line can be named. */
-  readonly line: number;
+  /** The line of the fault where one can be named; 1 is the first. */
+  readonly line?: number;
 }
 
 /** What became of a text that should be an assessment file. */
@@ -33,8 +33,8 @@ export type DocumentReading =
     }
   | DocumentRefusal;
 
-function refused(reason: DocumentFault, path = '', line = 0): DocumentRefusal {
-  return { kind: 'refused', reason, path, line };
+function refused(reason: DocumentFault, path = ''): DocumentRefusal {
+  return { kind: 'refused', reason, path };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -64,7 +64,7 @@ function readAssessment(raw: unknown): Assessment | DocumentRefusal {
 export function readDocument(text: string): DocumentReading {
   if (isLargerThan(text, mostBytes)) return refused('tooLarge');
   const json = parseJson(withoutByteOrderMark(text));
-  return json.kind === 'read' ? readSaved(json.value) : refused(json.reason, '', json.line);
+  return json.kind === 'read' ? readSaved(json.value) : { ...json, path: '' };
 }
 
 /** Reads what an assessment file says once it is parsed; see {@link readDocument}. */
