@@ -21,6 +21,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     answers: async () => (await import('./messages/en/answers')).answers,
     importing: async () => (await import('./messages/en/importing')).importing,
     owning: async () => (await import('./messages/en/owning')).owning,
+    room: async () => (await import('./messages/en/room')).room,
     votes: async () => (await import('./messages/en/votes')).votes,
   },
   'fr-CA': {
@@ -29,6 +30,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     answers: async () => (await import('./messages/fr-CA/answers')).answers,
     importing: async () => (await import('./messages/fr-CA/importing')).importing,
     owning: async () => (await import('./messages/fr-CA/owning')).owning,
+    room: async () => (await import('./messages/fr-CA/room')).room,
     votes: async () => (await import('./messages/fr-CA/votes')).votes,
   },
 };

@@ -3,6 +3,7 @@ import type { answers } from './en/answers';
 import type { asking } from './en/asking';
 import type { importing } from './en/importing';
 import type { owning } from './en/owning';
+import type { room } from './en/room';
 import type { votes } from './en/votes';
 
 /** English is the source of keys. The words that later screens need arrive with those screens. */
@@ -12,6 +13,7 @@ export interface Parts {
   readonly answers: typeof answers;
   readonly importing: typeof importing;
   readonly owning: typeof owning;
+  readonly room: typeof room;
   readonly votes: typeof votes;
 }
 
