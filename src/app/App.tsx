@@ -10,7 +10,7 @@ import { AssessmentPage } from './AssessmentPage';
 import { ErrorRegion } from './ErrorRegion';
 import { HomeContext, type Home } from './home';
 import { useLanguage } from './language';
-import { LazyExplainScreen } from './lazyScreens';
+import { LazyExplainScreen, LazyRoomPage } from './lazyScreens';
 import { LuggageContext, type Visit } from './luggage';
 import { Shell } from './Shell';
 import { StartPage } from './StartPage';
@@ -59,6 +59,7 @@ function Pages() {
                 </Shell>
               )}
             </Route>
+            <Route path="/room/:room">{({ room }) => <LazyRoomPage room={room} />}</Route>
             <Route>
               <StartPage />
             </Route>

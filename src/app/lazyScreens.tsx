@@ -8,6 +8,12 @@ export const LazyCheckScreen = arriving(
   async () => (await import('../features/check/CheckScreen')).CheckScreen,
 );
 
+/** The room's own window, by the id of its workshop in the address. */
+export const LazyRoomPage = arriving(
+  ['answers', 'votes', 'room'],
+  async () => (await import('./RoomPage')).RoomPage,
+);
+
 export const LazySettingsScreen = arriving(
   ['answers'],
   async () => (await import('../features/settings/SettingsScreen')).SettingsScreen,

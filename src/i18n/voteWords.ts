@@ -1,5 +1,5 @@
 import { describeLean } from '../domain/lean';
-import { sameOutcome } from '../domain/outcome';
+import { sameOutcome, type Outcome } from '../domain/outcome';
 import type { ShownAnswer, ShownPlace, ShownQuestion, ShownVotes } from '../domain/shownVotes';
 import { asSentence, nameLean, nameOutcome } from './outcomeWords';
 import type { Words } from './Words';
@@ -26,7 +26,7 @@ export function findingOfVotes(shown: ShownVotes, hearer: Hearer, { t }: Words):
 }
 
 /** Where the answers of a room or of one person place an item, at the head of a line. */
-export function namePlace(place: ShownPlace, words: Words): string {
+export function namePlace(place: Outcome, words: Words): string {
   const { placement, delivers } = place;
   if (placement === null || (placement === 'decideInside' && delivers !== 'inHouse'))
     return asSentence(nameOutcome(place, words), words);

@@ -21,6 +21,7 @@ export const loading: Loading = {
   ],
   onDemand: [
     'src/app/exportItems.ts',
+    'src/app/RoomPage.tsx',
     'src/app/openFile.ts',
     'src/app/savedRedraws.ts',
     'src/document/exampleAssessment.ts',

@@ -1,6 +1,6 @@
 import type { RoomView } from '../../domain/roomView';
 import { useWords, type Words } from '../../i18n/Words';
-import { findingOfVotes, toRoomBars, toVoteStrip } from '../../i18n/voteWords';
+import { findingOfVotes, namePlace, toRoomBars, toVoteStrip } from '../../i18n/voteWords';
 import { RoomBars } from '../../ui/charts/RoomBars';
 import { VoteStrip } from '../../ui/charts/VoteStrip';
 import { RoomLine } from './RoomLine';
@@ -46,6 +46,7 @@ function wordSeconds(seconds: number, { t }: Words): string {
 /** The one sentence that stands under everything. */
 function wordFinding({ item, phase, question, speaks }: StageView, words: Words): string {
   const { t } = words;
+  if (item.settlement === 'snapped') return t('room.snapped', { placement: namePlace(item.outcome, words) });
   if (item.settlement !== null) return t(`room.${item.settlement}`);
   if (phase === 'hearing' && speaks !== null && question !== null)
     return t(`room.speaks.${speaks}`, { question: t(`criterion.${question}.name`) });

@@ -21,7 +21,7 @@ export const room = {
   'room.speaks.lowest': 'The lowest answer on {question} speaks',
   'room.speaks.highest': 'The highest answer on {question} speaks',
   'room.deciding': 'Now one person decides',
-  'room.snapped': 'The line is snapped',
+  'room.snapped': 'The line is snapped: {placement}',
   'room.parked': 'Parked: somebody sees to it, by a date',
   'room.dropped': 'Taken off the table today',
   'room.closing': 'That was the list',

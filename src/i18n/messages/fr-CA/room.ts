@@ -24,7 +24,7 @@ export const room: Translation<typeof source> = {
   'room.speaks.lowest': 'La réponse la plus basse sur {question} prend la parole',
   'room.speaks.highest': 'La réponse la plus haute sur {question} prend la parole',
   'room.deciding': 'Une personne tranche maintenant',
-  'room.snapped': 'La ligne est tracée',
+  'room.snapped': 'La ligne est tracée : {placement}',
   'room.parked': 'Mis de côté : quelqu’un y voit, avant une date',
   'room.dropped': 'Retiré de la table aujourd’hui',
   'room.closing': 'La liste est terminée',

@@ -1,0 +1,37 @@
+import { parkedItems } from '../../domain/discussion';
+import { toRoomItem, type RoomView } from '../../domain/roomView';
+import type { WorkshopView } from './workshop.view';
+
+/** What the room's own window shows while the facilitator's shows `view`: its part of it, and no person's name. */
+export function toRoomView(view: WorkshopView): RoomView {
+  switch (view.kind) {
+    case 'lobby':
+      return { scene: 'gathering', items: view.items.length };
+    case 'closing':
+    case 'closed': {
+      const parked = parkedItems(view.items).length;
+      const open = view.openCount;
+      return { scene: 'closing', settled: view.items.length - open - parked, parked, open };
+    }
+    case 'stage': {
+      if (view.isBlank) return { scene: 'blank' };
+      const { phase, item, weights, position, total, votesIn, round, secondsLeft, reveal, speaker } = view;
+      return {
+        scene: 'stage',
+        phase,
+        item: toRoomItem(item, weights, {
+          mayBeSeen: reveal !== null || phase === 'settled',
+          isAsked: view.isVotedOn,
+        }),
+        position,
+        total,
+        votesIn,
+        voters: view.seats.length,
+        round,
+        secondsLeft,
+        question: reveal?.question ?? null,
+        speaks: speaker?.end ?? null,
+      };
+    }
+  }
+}
