@@ -20,7 +20,6 @@ const outcome = {
 const place = v.strictObject({
   ...outcome,
   lean: finite,
-  leanRange: v.strictObject({ from: finite, to: finite }),
 });
 
 const shownVotes = v.strictObject({

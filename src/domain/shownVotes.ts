@@ -24,8 +24,6 @@ export interface ShownQuestion {
 export interface ShownPlace extends Outcome {
   /** −1 (partner) to +1 (in-house). */
   readonly lean: number;
-  /** Where the lean could end up once everything is known. */
-  readonly leanRange: { readonly from: number; readonly to: number };
 }
 
 /**
@@ -48,15 +46,13 @@ function inOrder(votes: readonly Ratings[], criterion: Criterion): readonly Show
     .sort((one, other) => (rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))));
 }
 
-function placeOf({ placement, delivers, lean, leanRange }: PlacedWorkItem): ShownPlace {
-  return { placement, delivers, lean, leanRange };
+function placeOf({ placement, delivers, lean }: PlacedWorkItem): ShownPlace {
+  return { placement, delivers, lean };
 }
 
-/** From in-house to partner; of one lean, what is clear before what may still move. */
+/** From in-house to partner; of one lean, in the order in which the rules are tried. */
 function comparePlaces(one: ShownPlace, other: ShownPlace): number {
   if (one.lean !== other.lean) return other.lean - one.lean;
-  const reach = ({ leanRange: { from, to } }: ShownPlace) => to - from;
-  if (reach(one) !== reach(other)) return reach(one) - reach(other);
   const rank = ({ placement }: ShownPlace) => (placement === null ? -1 : placements.indexOf(placement));
   return rank(one) - rank(other) || one.delivers.localeCompare(other.delivers, 'en');
 }

@@ -110,23 +110,21 @@ export function toVoteStrip(shown: ShownVotes, hearer: Hearer, words: Words) {
 }
 
 /** A bar on the line; on the line itself what keeps it there is drawn. */
-function toBar({ placement, delivers, lean, leanRange }: ShownPlace) {
+function toBar({ placement, delivers, lean }: ShownPlace) {
   const { side } = describeLean(lean);
-  const range = leanRange.from === leanRange.to ? null : leanRange;
   const onLine = side === 'onTheLine';
   switch (placement) {
     case 'ownInsideDeliverOutside':
-      return { lean, range, mark: 'ownInside', side: onLine ? 'line' : side } as const;
+      return { lean, mark: 'ownInside', side: onLine ? 'line' : side } as const;
     case 'findOut':
     case 'keepLight':
     case 'onTheLine':
-      return { lean, range, mark: placement, side: 'line' } as const;
+      return { lean, mark: placement, side: 'line' } as const;
     case 'decideInside':
-      if (delivers === 'undecided') return { lean, range, mark: 'findOut', side: 'line' } as const;
-      if (onLine) return { lean, range, mark: 'ownInside', side: 'line' } as const;
-      return { lean, range, mark: 'bar', side } as const;
+      if (delivers === 'undecided') return { lean, mark: 'findOut', side: 'line' } as const;
+      return { lean, mark: onLine ? 'ownInside' : 'bar', side: onLine ? 'line' : side } as const;
     default:
-      return { lean, range, mark: onLine ? 'onTheLine' : 'bar', side: onLine ? 'line' : side } as const;
+      return { lean, mark: onLine ? 'onTheLine' : 'bar', side: onLine ? 'line' : side } as const;
   }
 }
 

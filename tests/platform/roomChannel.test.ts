@@ -61,7 +61,7 @@ describe('The two windows of a room', () => {
     expect(other.seen).toEqual([]);
   });
 
-  it('say that they wait when nobody answers any more', async () => {
+  it('say that they wait when nobody answers any more', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
     try {
       const channel = new EventTarget();

@@ -51,7 +51,7 @@ export function RoomBars({ groups, room, words, twin, lineAbove = '0px', snaps =
     <SpineRowMarks
       key={rowId}
       placed={{
-        row: { id: rowId, ...vote, certainty, looseEnd: false, ghostLean: null },
+        row: { id: rowId, ...vote, certainty, looseEnd: false, ghostLean: null, range: null },
         barY: y / bodiesPerPx,
       }}
       axisX={half}

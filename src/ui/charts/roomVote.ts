@@ -7,8 +7,6 @@ export interface RoomVote {
   readonly lean: number;
   readonly side: SpineSide;
   readonly mark: SpineMark;
-  /** Where the lean could end up once everything is known, or `null` when everything is known. */
-  readonly range: { readonly from: number; readonly to: number } | null;
 }
 
 /** Votes that place the item alike. */

@@ -9,9 +9,10 @@ export interface Dot {
 
 export const interval = 97;
 export const dotRadius = 9.6;
-export const ghostRadius = 4;
+export const ghostRadius = 3.6;
 const dotPitch = 23.2;
-const ghostPitch = 11;
+const ghostPitch = 9.4;
+const ghostColumns = 6;
 const sideRoom = 36;
 const aboveRule = 19;
 const belowRule = 10;
@@ -33,19 +34,28 @@ function columnsFor(count: number): number {
   return count <= 9 ? 3 : 4;
 }
 
+function ghostColumnsFor(count: number): number {
+  return Math.min(count, ghostColumns);
+}
+
 function tally(votes: readonly StripVote[]): ReadonlyMap<StripVote, number> {
   const counts = new Map<StripVote, number>();
   for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1);
   return counts;
 }
 
-/** `away` is −1 to stack upwards from `base`, 1 to stack downwards. The last row is centred like the others. */
-function stack(
-  votes: readonly StripVote[],
-  { base, pitch, away }: { readonly base: number; readonly pitch: number; readonly away: -1 | 1 },
-): readonly Dot[] {
+interface StackRequest {
+  readonly base: number;
+  readonly pitch: number;
+  /** −1 to stack upwards from `base`, 1 to stack downwards. */
+  readonly away: -1 | 1;
+  readonly columnsOf: (count: number) => number;
+}
+
+/** Dots in rows from the base on; the last row is centred like the others. */
+function stack(votes: readonly StripVote[], { base, pitch, away, columnsOf }: StackRequest): readonly Dot[] {
   return [...tally(votes)].flatMap(([vote, count]) => {
-    const columns = columnsFor(count);
+    const columns = columnsOf(count);
     return Array.from({ length: count }, (_, index): Dot => {
       const row = Math.floor(index / columns);
       const inRow = Math.min(columns, count - row * columns);
@@ -55,8 +65,8 @@ function stack(
   });
 }
 
-function rowsOf(votes: readonly StripVote[]): number {
-  return Math.max(0, ...[...tally(votes).values()].map((count) => Math.ceil(count / columnsFor(count))));
+function rowsOf(votes: readonly StripVote[], columnsOf: (count: number) => number): number {
+  return Math.max(0, ...[...tally(votes).values()].map((count) => Math.ceil(count / columnsOf(count))));
 }
 
 /** What all strips of one figure share, so that their rules and dots compare. */
@@ -72,8 +82,8 @@ export interface StripFrame {
 export function frameOf(questions: readonly Pick<VoteQuestion, 'votes' | 'firstVotes'>[]): StripFrame {
   const all = questions.flatMap(({ votes, firstVotes }) => [...votes, ...firstVotes]);
   const hasNotSure = all.includes('notSure');
-  const rows = Math.max(3, ...questions.map(({ votes }) => rowsOf(votes)));
-  const ghosts = Math.max(0, ...questions.map(({ firstVotes }) => rowsOf(firstVotes)));
+  const rows = Math.max(3, ...questions.map(({ votes }) => rowsOf(votes, columnsFor)));
+  const ghosts = Math.max(0, ...questions.map(({ firstVotes }) => rowsOf(firstVotes, ghostColumnsFor)));
   const ruleY = aboveRule + (rows - 1) * dotPitch + dotRadius + 2;
   return {
     width: stripWidth(hasNotSure),
@@ -89,7 +99,12 @@ export function layoutVotes(
   { ruleY }: StripFrame,
 ): { readonly dots: readonly Dot[]; readonly ghosts: readonly Dot[] } {
   return {
-    dots: stack(votes, { base: ruleY - aboveRule, pitch: dotPitch, away: -1 }),
-    ghosts: stack(firstVotes, { base: ruleY + belowRule + 6, pitch: ghostPitch, away: 1 }),
+    dots: stack(votes, { base: ruleY - aboveRule, pitch: dotPitch, away: -1, columnsOf: columnsFor }),
+    ghosts: stack(firstVotes, {
+      base: ruleY + belowRule + 5,
+      pitch: ghostPitch,
+      away: 1,
+      columnsOf: ghostColumnsFor,
+    }),
   };
 }

@@ -131,7 +131,6 @@ const bar = (lean: number, given: Partial<RoomVote> = {}): RoomVote => ({
   lean,
   side: lean > 0 ? 'inHouse' : lean < 0 ? 'partner' : 'line',
   mark: lean === 0 ? 'onTheLine' : 'bar',
-  range: null,
   ...given,
 });
 
