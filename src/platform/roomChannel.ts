@@ -1,16 +1,15 @@
-import * as v from 'valibot';
-import { roomViewSchema } from '../document/roomViewSchema';
+import {
+  readRoomAnswer,
+  readRoomQuestion,
+  type RoomAnswer,
+  type RoomQuestion,
+} from '../document/roomMessage';
 import type { RoomView } from '../domain/roomView';
 
 const channelName = 'draw-the-line-room';
 /** How often the room's window asks, and how long it waits for an answer before it says that it waits, in ms. */
 const asksEvery = 1000;
 const waitsFor = 4000;
-
-const asking = v.strictObject({ room: v.string(), kind: v.literal('asking') });
-const leaving = v.strictObject({ room: v.string(), kind: v.literal('leaving') });
-const showing = v.strictObject({ room: v.string(), kind: v.literal('showing'), view: roomViewSchema });
-const fromFacilitator = v.variant('kind', [leaving, showing]);
 
 function openChannel(): BroadcastChannel | null {
   try {
@@ -35,13 +34,16 @@ export interface RoomHost {
  */
 export function openRoomHost(room: string, channel: BroadcastChannel | null = openChannel()): RoomHost {
   let shown: RoomView | null = null;
+  const say = (answer: RoomAnswer) => channel?.postMessage(answer);
   const tell = () => {
-    if (shown !== null) channel?.postMessage({ room, kind: 'showing', view: shown });
+    if (shown !== null) say({ room, kind: 'showing', view: shown });
   };
   const hear = ({ data }: MessageEvent<unknown>) => {
-    if (v.is(asking, data) && data.room === room) tell();
+    if (readRoomQuestion(data)?.room === room) tell();
   };
-  const leave = () => channel?.postMessage({ room, kind: 'leaving' });
+  const leave = () => {
+    say({ room, kind: 'leaving' });
+  };
   channel?.addEventListener('message', hear);
   // A window that is reloaded or closed says so at once instead of leaving the room with a picture that stands still.
   addEventListener('pagehide', leave);
@@ -74,19 +76,19 @@ export function openRoomGuest(
     isWaiting = true;
   };
   const hear = ({ data }: MessageEvent<unknown>) => {
-    const message = v.safeParse(fromFacilitator, data);
-    if (!message.success || message.output.room !== room) return;
-    if (message.output.kind === 'leaving') {
+    const answer = readRoomAnswer(data);
+    if (answer?.room !== room) return;
+    if (answer.kind === 'leaving') {
       wait();
       return;
     }
     heardAt = Date.now();
     isWaiting = false;
-    onView(message.output.view);
+    onView(answer.view);
   };
   const ask = () => {
     if (Date.now() - heardAt > waitsFor) wait();
-    channel?.postMessage({ room, kind: 'asking' });
+    channel?.postMessage({ room, kind: 'asking' } satisfies RoomQuestion);
   };
   channel?.addEventListener('message', hear);
   const timer = setInterval(ask, asksEvery);

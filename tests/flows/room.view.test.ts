@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { newWorkItem } from '../../src/document/workItemFields';
-import { roomViewSchema } from '../../src/document/roomViewSchema';
+import { readRoomAnswer } from '../../src/document/roomMessage';
 import type { Rating } from '../../src/domain/rating';
 import type { RoomView } from '../../src/domain/roomView';
 import type { Vote } from '../../src/domain/workshop';
@@ -94,6 +93,12 @@ function shownDuring(names: readonly string[], events: readonly WorkshopEvent[],
   return views;
 }
 
+/** What the other side makes of something that is sent as a view. */
+function read(view: unknown): RoomView | null {
+  const answer = readRoomAnswer({ room: 'abc123', kind: 'showing', view });
+  return answer?.kind === 'showing' ? answer.view : null;
+}
+
 const names = fc.array(hostileText, { minLength: 1, maxLength: 3 });
 
 describe('What crosses to the room', () => {
@@ -139,8 +144,7 @@ describe('What crosses to the room', () => {
   it('is all that the other side takes in', () => {
     fc.assert(
       fc.property(names, fc.array(event, { maxLength: 20 }), (items, events) => {
-        for (const view of shownDuring(items, events, true))
-          expect(v.parse(roomViewSchema, view)).toEqual(view);
+        for (const view of shownDuring(items, events, true)) expect(read(view)).toEqual(view);
       }),
       { numRuns: 200 },
     );
@@ -149,9 +153,9 @@ describe('What crosses to the room', () => {
   it('is refused as a whole where a field came along that has no business there', () => {
     const view = shownDuring(['Patching'], [], false).at(-1);
     if (view?.scene !== 'stage') throw new Error('No item is on stage');
-    expect(v.is(roomViewSchema, view)).toBe(true);
-    expect(v.is(roomViewSchema, { ...view, note: secret })).toBe(false);
-    expect(v.is(roomViewSchema, { ...view, item: { ...view.item, accountable: secret } })).toBe(false);
-    expect(v.is(roomViewSchema, { ...view, seats: people })).toBe(false);
+    expect(read(view)).toEqual(view);
+    expect(read({ ...view, note: secret })).toBeNull();
+    expect(read({ ...view, item: { ...view.item, accountable: secret } })).toBeNull();
+    expect(read({ ...view, seats: people })).toBeNull();
   });
 });

@@ -39,7 +39,7 @@ const shownVotes = v.strictObject({
  * What may cross to the room's own window. Strict throughout: a field that is not named here does not arrive, so a
  * name or a note that slipped in on the other side stops the whole message.
  */
-export const roomViewSchema = v.variant('scene', [
+const roomViewSchema = v.variant('scene', [
   v.strictObject({ scene: v.literal('gathering'), items: count }),
   v.strictObject({ scene: v.literal('blank') }),
   v.strictObject({
@@ -64,3 +64,28 @@ export const roomViewSchema = v.variant('scene', [
   }),
   v.strictObject({ scene: v.literal('closing'), settled: count, parked: count, open: count }),
 ]) satisfies v.GenericSchema<unknown, RoomView>;
+
+const asking = v.strictObject({ room: v.string(), kind: v.literal('asking') });
+const answering = v.variant('kind', [
+  v.strictObject({ room: v.string(), kind: v.literal('leaving') }),
+  v.strictObject({ room: v.string(), kind: v.literal('showing'), view: roomViewSchema }),
+]);
+
+/** A room's window asks what it may show. */
+export type RoomQuestion = v.InferOutput<typeof asking>;
+
+/** The facilitator's window says what to show, or that it goes away. */
+export type RoomAnswer =
+  | { readonly room: string; readonly kind: 'leaving' }
+  | { readonly room: string; readonly kind: 'showing'; readonly view: RoomView };
+
+/** Reads a message of a room's window; `null` for anything else. */
+export function readRoomQuestion(message: unknown): RoomQuestion | null {
+  return v.is(asking, message) ? message : null;
+}
+
+/** Reads a message of a facilitator's window; `null` for anything else, also where a field is one too many. */
+export function readRoomAnswer(message: unknown): RoomAnswer | null {
+  const read = v.safeParse(answering, message);
+  return read.success ? read.output : null;
+}
