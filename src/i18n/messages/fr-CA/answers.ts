@@ -1,1 +1,24 @@
-export { answers } from '../en/answers';
+import type { answers as en } from '../en/answers';
+import type { Translation } from '../translation';
+import { check } from './check';
+import { explain } from './explain';
+import { item } from './item';
+import { placement } from './placement';
+import { precedents } from './precedents';
+import { rateAside } from './rateAside';
+import { results } from './results';
+import { settings } from './settings';
+import { splits } from './splits';
+
+/** The words that arrive with the check, the results, the settings and the help. */
+export const answers: Translation<typeof en> = {
+  ...check,
+  ...placement,
+  ...rateAside,
+  ...results,
+  ...item,
+  ...explain,
+  ...settings,
+  ...splits,
+  ...precedents,
+};
