@@ -1,7 +1,6 @@
 import type { adding as en } from '../en/adding';
 import type { Translation } from '../translation';
 import { example } from './example';
-import { opening } from './opening';
 import { savedWork } from './savedWork';
 import { starters } from './starters';
 import { starterDescriptions } from './starterDescriptions';
@@ -14,5 +13,4 @@ export const adding: Translation<typeof en> = {
   ...starters,
   ...starterDescriptions,
   ...example,
-  ...opening,
 };

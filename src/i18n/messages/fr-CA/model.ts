@@ -90,7 +90,7 @@ export const model: Translation<typeof en> = {
   'model.views.oneOwner.says':
     'Couper un environnement en deux crée des lacunes. La cogestion convient aux grandes organisations bien en ordre.',
   'model.views.agree':
-    '<b>Les deux s’accordent :</b> ce qui fait défaut, c’est un responsable clair, et vous en répondez toujours.',
+    '<b>Les deux s’accordent :</b> ce qui fait défaut, c’est un responsable clair, et vous en répondez toujours.',
   'model.views.apart':
     'L’une raisonne surtout à partir de projets, l’autre à partir du quotidien et des incidents. Les deux se mesurent donc séparément ici.',
 
@@ -149,7 +149,7 @@ export const model: Translation<typeof en> = {
   'model.routes.lanes.none':
     'Aucun groupe de votre liste n’est partagé. Ce qui l’est se partage entre les groupes.',
   'model.size':
-    '<b>L’ampleur :</b> environ <b>{hours, plural, one {# heure} other {# heures}} par mois</b> de travail flexible, {ongoing} au quotidien et {project} en projets.',
+    '<b>L’ampleur :</b> environ <b>{hours, plural, one {# heure} other {# heures}} par mois</b> de travail flexible, {ongoing} au quotidien et {project} en projets.',
   'model.size.none':
     'Pour l’ampleur en heures par mois, il faut des heures aux tâches : aucune de celles qui partent n’en a.',
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { writtenTexts } from '../support/writtenTexts';
+
+const english = writtenTexts('en');
+const french = [...writtenTexts('fr-CA')];
+
+/** What the two languages spell alike: names, signs, and words that came from one into the other. */
+const alike: ReadonlySet<string> = new Set([
+  'Draw the Line',
+  '{page} · Draw the Line',
+  'Version {number}',
+  'Versions',
+  'Question',
+  'question',
+  'Note',
+  'Leadership',
+  'Documentation',
+  'Documents',
+  'Description',
+  'Placement',
+  'Messages',
+  'Plan',
+  'Vote {position}',
+]);
+
+function faultyWhere(pattern: RegExp): readonly string[] {
+  return french.filter(([, text]) => pattern.test(text)).map(([key, text]) => `${key}: ${text}`);
+}
+
+describe('the French texts', () => {
+  it('are translated, but for what both languages spell alike', () => {
+    const same = french.filter(
+      ([key, text]) => english.get(key) === text && /\p{L}{2}/u.test(text.replace(/\{[^{}]*\}/g, '')),
+    );
+    expect(same.map(([, text]) => text).filter((text) => !alike.has(text))).toEqual([]);
+  });
+
+  it('never let a line begin with a colon or a closing quotation mark', () => {
+    expect(faultyWhere(/[^\u00a0\u202f\d]:(?!\/\/)|[^\u00a0\u202f]»|«[^\u00a0\u202f]/u)).toEqual([]);
+  });
+
+  it('leave no space before a question mark, an exclamation mark or a semicolon', () => {
+    expect(faultyWhere(/\s[;!?](?!\u00a0»)/u)).toEqual([]);
+  });
+
+  it('keep a number together with its unit', () => {
+    expect(faultyWhere(/\d (?:%|h\b|Mo\b|\d{3}\b)/u)).toEqual([]);
+  });
+
+  it('use the curved apostrophe and French quotation marks', () => {
+    expect(faultyWhere(/['"“”]/u)).toEqual([]);
+  });
+
+  it('say vous', () => {
+    expect(faultyWhere(/(?<!\p{L})(?:tu|ton|tes|toi)(?!\p{L})/iu)).toEqual([]);
+  });
+});
