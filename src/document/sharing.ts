@@ -21,7 +21,7 @@ export interface Sharing {
 }
 
 const blankItem = newWorkItem({ name: '', id: '' });
-const blankAssessment = { ...unansweredFields, title: '' };
+const blankAssessment = { ...unansweredFields, title: '', snapshots: [] };
 
 /** The record with the fields of every part that stays here as if nothing had been said. */
 function without<Saved extends object>(

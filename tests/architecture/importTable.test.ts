@@ -12,7 +12,6 @@ const packages = [
   'valibot',
   'idb',
   'recharts',
-  'intl-messageformat',
   '@xstate/store',
   'wouter',
 ];
@@ -70,7 +69,7 @@ describe('the import table', () => {
         'src/catalogue/starters.ts': ['src/domain/lean.ts'],
         'src/flows/questionnaire/questionnaire.machine.ts': ['src/domain/lean.ts', 'xstate'],
         'src/document/assessmentStore.ts': ['src/catalogue/starters.ts', '@xstate/store', 'valibot'],
-        'src/i18n/translate.ts': ['src/domain/lean.ts', 'intl-messageformat'],
+        'src/i18n/translate.ts': ['src/domain/lean.ts', 'react'],
         'src/platform/storage.ts': ['src/document/assessmentStore.ts', 'idb'],
         'src/ui/charts/Spine.tsx': ['src/i18n/translate.ts', 'react', 'recharts'],
         'src/features/results/ResultsScreen.tsx': [
