@@ -8,7 +8,7 @@ const importTable = {
   flows: { folders: ['domain'], packages: ['xstate'] },
   document: {
     folders: ['domain', 'catalogue'],
-    packages: ['@xstate/store', 'valibot', 'papaparse', 'qr', 'read-excel-file'],
+    packages: ['@xstate/store', 'valibot', 'papaparse', 'qr', 'read-excel-file', 'write-excel-file', 'docx'],
   },
   i18n: { folders: ['domain'], packages: ['react'] },
   platform: { folders: ['domain', 'document'], packages: ['idb'] },

@@ -101,14 +101,7 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
       besideSheet={place.stage === 'results' && place.itemId !== null}
       line={ownLine ? undefined : <StageLine rail={rail} />}
     >
-      <StageScreen
-        id={id}
-        place={place}
-        session={session}
-        home={home}
-        onSaveFile={saveFile}
-        arrival={arrival}
-      />
+      <StageScreen id={id} place={place} session={session} home={home} arrival={arrival} />
       {visit?.kind === 'readOnly' ? null : (
         <PageFileDrop
           onFile={(file) => {

@@ -1,15 +1,21 @@
-import type { ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { AssessmentStore } from '../document/assessmentStore';
 import type { Assessment } from '../domain/assessment';
 import type { Weights } from '../domain/weights';
-import { ahead } from '../i18n/arriving';
 import { saveTextFile, toFileName } from '../platform/files';
-import { LazyEvolveScreen, LazyGapsScreen, LazyModelScreen, LazyResultsScreen } from './lazyViews';
+import { TakeAlongContext } from '../ui/takeAlong';
+import {
+  LazyEvolveScreen,
+  LazyGapsScreen,
+  LazyModelScreen,
+  LazyResultsScreen,
+  LazyTakeAway,
+} from './lazyViews';
 import { toPath, type Place, type ResultView } from './paths';
 import { PlanPage } from './PlanPage';
-
-const loadExport = ahead(() => import('./exportItems'));
+import { ReportPage } from './ReportPage';
+import { useTakeAlong } from './takeAway/useTakeAlong';
 
 interface Props {
   readonly id: string;
@@ -18,14 +24,18 @@ interface Props {
   readonly weights: Weights;
   readonly edit: AssessmentStore['trigger'];
   readonly onRate: (itemId: string) => void;
-  readonly onSaveFile: () => void;
   /** The results show for the first time. */
   readonly arrival: boolean;
 }
 
 /** The view of the result that the address names. */
-export function ResultStage({ id, place, assessment, weights, edit, onRate, onSaveFile, arrival }: Props) {
+export function ResultStage({ id, place, assessment, weights, edit, onRate, arrival }: Props) {
   const [, goTo] = useLocation();
+  const [isTaking, setTaking] = useState(false);
+  const takeAlong = useTakeAlong(assessment.title);
+  const takeAway = () => {
+    setTaking(true);
+  };
   const show = (view: ResultView, itemId: string | null) => {
     goTo(toPath(id, { stage: 'results', view, itemId }));
   };
@@ -49,10 +59,7 @@ export function ResultStage({ id, place, assessment, weights, edit, onRate, onSa
         show(tab, itemId);
       }}
       onRate={onRate}
-      onExport={(format) => {
-        if (format === 'json') onSaveFile();
-        else void loadExport().then(({ exportCsv }) => exportCsv(assessment));
-      }}
+      onTakeAway={takeAway}
       onExplain={(topic) => {
         goTo(`/help/${topic}`);
       }}
@@ -71,7 +78,9 @@ export function ResultStage({ id, place, assessment, weights, edit, onRate, onSa
         }}
       />
     ),
-    plan: () => <PlanPage {...given} />,
+    plan: () => <PlanPage key="plan" {...given} part="moves" onTakeAway={takeAway} />,
+    board: () => <PlanPage key="board" {...given} part="board" onTakeAway={takeAway} />,
+    report: () => <ReportPage {...given} />,
     versions: () => (
       <LazyEvolveScreen
         {...given}
@@ -82,5 +91,24 @@ export function ResultStage({ id, place, assessment, weights, edit, onRate, onSa
       />
     ),
   };
-  return views[place.view]();
+  return (
+    <TakeAlongContext value={takeAlong}>
+      {views[place.view]()}
+      <Suspense>
+        {isTaking && (
+          <LazyTakeAway
+            assessment={assessment}
+            weights={weights}
+            onClose={() => {
+              setTaking(false);
+            }}
+            onPrint={(page) => {
+              setTaking(false);
+              show(page, null);
+            }}
+          />
+        )}
+      </Suspense>
+    </TakeAlongContext>
+  );
 }

@@ -16,7 +16,7 @@ export function ResultsNav({ id, place }: Props) {
       items={resultViews.map((view) => ({
         href: `#${toPath(id, { stage: 'results', view, itemId: place.itemId })}`,
         label: t(`view.${view}`),
-        current: view === place.view,
+        current: view === (place.view === 'board' || place.view === 'report' ? 'plan' : place.view),
       }))}
     />
   );

@@ -22,13 +22,12 @@ interface Props {
   readonly place: Place;
   readonly session: Session;
   readonly home: Home;
-  readonly onSaveFile: () => void;
   /** The results show for the first time. */
   readonly arrival: boolean;
 }
 
 /** The screen of the stage somebody is at. */
-export function StageScreen({ id, place, session: { store, flow }, home, onSaveFile, arrival }: Props) {
+export function StageScreen({ id, place, session: { store, flow }, home, arrival }: Props) {
   const { t } = useWords();
   const [, goTo] = useLocation();
   const { file, bring } = useLuggage();
@@ -91,7 +90,6 @@ export function StageScreen({ id, place, session: { store, flow }, home, onSaveF
             onRate={(itemId) => {
               flow.send({ type: 'item.opened', itemId });
             }}
-            onSaveFile={onSaveFile}
             arrival={arrival}
           />
         </Suspense>

@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'react';
 import { arriving } from '../i18n/arriving';
+import { useWords } from '../i18n/Words';
 
 export const LazyResultsScreen = arriving(
   ['answers'],
@@ -23,6 +25,28 @@ export const LazyPlanScreen = arriving(
 export const LazyBoardSpine = arriving(
   ['answers', 'owning'],
   async () => (await import('../features/results/BoardSpine')).BoardSpine,
+);
+
+export const LazyTakeAway = arriving(
+  ['answers', 'owning', 'taking'],
+  async () => (await import('./takeAway/TakeAway')).TakeAway,
+);
+
+/** The reasons come from the results; here they meet the report that tells them. */
+export const LazyReportScreen = arriving(['answers', 'owning', 'taking'], async () => {
+  const [{ ReportScreen }, { explainItem }] = await Promise.all([
+    import('../features/plan/report/ReportScreen'),
+    import('../features/results/item/explainItem'),
+  ]);
+  return (given: Omit<ComponentProps<typeof ReportScreen>, 'explain'>) => {
+    const words = useWords();
+    return <ReportScreen {...given} explain={(item) => explainItem(item, given.weights, words)} />;
+  };
+});
+
+export const LazyBoardMap = arriving(
+  ['answers'],
+  async () => (await import('../features/results/BoardMap')).BoardMap,
 );
 
 export const LazyEvolveScreen = arriving(

@@ -3,8 +3,11 @@ import type { Stage } from '../flows/questionnaire/questionnaire.events';
 /** The views of the result, in the order in which they are offered. */
 export const resultViews = ['line', 'map', 'gaps', 'model', 'plan', 'versions'] as const;
 
+/** The pages of the result that are made to be printed, reached from where it is taken along. */
+const papers = ['board', 'report'] as const;
+
 /** One view of the result. */
-export type ResultView = (typeof resultViews)[number];
+export type ResultView = (typeof resultViews)[number] | (typeof papers)[number];
 
 /** Where somebody is inside one assessment. */
 export interface Place {
@@ -36,7 +39,7 @@ export function toPlace(path: string): Place | null {
   for (const stage of ['listing', 'describing', 'rating', 'checking', 'results', 'settings'] as const) {
     if (names[stage] !== name) continue;
     const [first = null, second = null] = rest;
-    const view = resultViews.find((known) => known === first) ?? 'line';
+    const view = [...resultViews, ...papers].find((known) => known === first) ?? 'line';
     return stage === 'results' ? { stage, view, itemId: second } : { stage, view: 'line', itemId: first };
   }
   return null;

@@ -1,25 +1,10 @@
 import Papa from 'papaparse';
 import type { Assessment } from '../domain/assessment';
-import type { Rating } from '../domain/rating';
 import type { ItemResult } from '../domain/result';
-import type { WorkItem } from '../domain/workItem';
-import { guardText } from './guardedText';
-import {
-  computedColumns,
-  workItemColumns,
-  type ComputedColumn,
-  type WorkItemColumn,
-} from './workItemColumns';
-
-function yesNo(value: boolean | null): string {
-  if (value === null) return '';
-  return value ? 'yes' : 'no';
-}
-
-function ratingCell(rating: Rating): string {
-  if (rating === null) return '';
-  return rating === 'notSure' ? '?' : String(rating);
-}
+import type { TextTable } from './report';
+import { guardCell } from './tableText';
+import { computedColumns, workItemColumns } from './workItemColumns';
+import { itemValue, resultValue, type CellValue } from './workItemValues';
 
 /** Three decimals, and never a zero with a sign. */
 function threeDecimals(value: number): string {
@@ -27,57 +12,17 @@ function threeDecimals(value: number): string {
   return written === '-0.000' ? '0.000' : written;
 }
 
-function itemCell(item: WorkItem, column: WorkItemColumn): string {
-  switch (column) {
-    case 'kind':
-    case 'doneBy':
-      return item[column];
-    case 'accountableSide':
-      return item.accountableSide ?? '';
-    case 'context':
-    case 'continuity':
-    case 'capacity':
-    case 'crossTeam':
-      return ratingCell(item[column]);
-    case 'risk':
-    case 'compliance':
-    case 'direction':
-    case 'handsOn':
-    case 'timeCritical':
-      return yesNo(item[column]);
-    case 'hoursPerMonth':
-      return item.hoursPerMonth === null ? '' : String(item.hoursPerMonth);
-    default:
-      return guardText(item[column]);
-  }
+/** A value as text: the numbers of results with three decimals, those that people entered as they are. */
+function asText(value: CellValue, isComputed: boolean): string {
+  if (typeof value !== 'number') return value ?? '';
+  return isComputed ? threeDecimals(value) : String(value);
 }
 
-function resultCell(
-  { item, placed, acceptability, closeCall, outcome }: ItemResult,
-  column: ComputedColumn,
-): string {
-  switch (column) {
-    case 'placement':
-      return placed.placement ?? '';
-    case 'likely':
-      return yesNo(placed.likely);
-    case 'lean':
-      return threeDecimals(placed.lean);
-    case 'insidePull':
-      return threeDecimals(placed.pulls.inside);
-    case 'partnerPull':
-      return threeDecimals(placed.pulls.partner);
-    case 'acceptability':
-      return acceptability === null ? '' : threeDecimals(acceptability);
-    case 'delivers':
-      return outcome.delivers;
-    case 'closeCall':
-      return yesNo(closeCall);
-    case 'decision':
-      return item.decision ?? '';
-    case 'decisionReason':
-      return guardText(item.decisionReason);
-  }
+function writeCells(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${Papa.unparse(
+    rows.map((cells) => [...cells]),
+    { newline: '\r\n' },
+  )}\r\n`;
 }
 
 /**
@@ -89,10 +34,16 @@ export function writeWorkItems(assessment: Assessment, results: readonly ItemRes
   const rows = assessment.items.map((item) => {
     const result = resultOf.get(item.id);
     return [
-      ...workItemColumns.map((column) => itemCell(item, column)),
-      ...computedColumns.map((column) => (result === undefined ? '' : resultCell(result, column))),
+      ...workItemColumns.map((column) => asText(itemValue(item, column), false)),
+      ...computedColumns.map((column) =>
+        result === undefined ? '' : asText(resultValue(result, column), true),
+      ),
     ];
   });
-  const text = Papa.unparse([[...workItemColumns, ...computedColumns], ...rows], { newline: '\r\n' });
-  return `\uFEFF${text}\r\n`;
+  return writeCells([[...workItemColumns, ...computedColumns], ...rows]);
+}
+
+/** Any table as CSV text that spreadsheets open as UTF-8 and never run. */
+export function writeCsvTable({ header, rows }: TextTable): string {
+  return writeCells([header, ...rows].map((cells) => cells.map(guardCell)));
 }

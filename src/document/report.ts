@@ -1,4 +1,4 @@
-import { guardText } from './guardedText';
+import { guardCell } from './tableText';
 
 /** One part of a report. */
 export type ReportPart =
@@ -9,7 +9,20 @@ export type ReportPart =
       readonly kind: 'table';
       readonly header: readonly string[];
       readonly rows: readonly (readonly string[])[];
-    };
+    }
+  /** Answers to tick, and a line to sign on. */
+  | { readonly kind: 'choices'; readonly entries: readonly string[]; readonly signature: string }
+  | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string };
+
+/** A drawing as PNG, and the size it is shown at in px, 96 to the inch. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A table as texts: a header, and rows of as many cells. */
+export type TextTable = Pick<Extract<ReportPart, { kind: 'table' }>, 'header' | 'rows'>;
 
 /** Something people take elsewhere, in reading order. */
 export type Report = readonly ReportPart[];
@@ -44,6 +57,14 @@ function partAsMarkdown(part: ReportPart): string {
         `|${' --- |'.repeat(part.header.length)}`,
         ...part.rows.map(tableRow),
       ].join('\n');
+    case 'choices':
+      return [
+        ...part.entries.map((entry) => `- [ ] ${literally(entry)}`),
+        '',
+        literally(part.signature),
+      ].join('\n');
+    case 'picture':
+      return literally(part.alt);
   }
 }
 
@@ -61,8 +82,12 @@ function partAsText(part: ReportPart): string {
       return part.entries.map((entry) => `– ${onOneLine(entry)}`).join('\n');
     case 'table':
       return [part.header, ...part.rows]
-        .map((cells) => cells.map((cell) => guardText(onOneLine(cell))).join('\t'))
+        .map((cells) => cells.map((cell) => guardCell(onOneLine(cell))).join('\t'))
         .join('\n');
+    case 'choices':
+      return [...part.entries, part.signature].map(onOneLine).join('\n');
+    case 'picture':
+      return onOneLine(part.alt);
   }
 }
 

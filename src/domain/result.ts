@@ -82,6 +82,11 @@ export function computeItemResult(item: WorkItem, weights: Weights): ItemResult 
   };
 }
 
+/** Whether a person decided something else than what the answers give. */
+export function isOverruled({ isDecided, outcome, placed }: ItemResult): boolean {
+  return isDecided && !sameOutcome(outcome, placed);
+}
+
 /** The results of all items of an assessment, in list order. */
 export function computeResults(assessment: DrawnLine): readonly ItemResult[] {
   const weights = computeWeights(assessment.weighting, assessment.crossTeamRole);

@@ -23,6 +23,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     owning: async () => (await import('./messages/en/owning')).owning,
     room: async () => (await import('./messages/en/room')).room,
     votes: async () => (await import('./messages/en/votes')).votes,
+    taking: async () => (await import('./messages/en/takeAway')).takeAway,
   },
   'fr-CA': {
     asking: async () => (await import('./messages/fr-CA/asking')).asking,
@@ -32,6 +33,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     owning: async () => (await import('./messages/fr-CA/owning')).owning,
     room: async () => (await import('./messages/fr-CA/room')).room,
     votes: async () => (await import('./messages/fr-CA/votes')).votes,
+    taking: async () => (await import('./messages/fr-CA/takeAway')).takeAway,
   },
 };
 

@@ -2,6 +2,7 @@ import type { Criterion } from '../domain/criterion';
 import { describeLean } from '../domain/lean';
 import type { Outcome } from '../domain/outcome';
 import { levels, type Rating } from '../domain/rating';
+import { isOverruled, type ItemResult } from '../domain/result';
 import type { Words } from './Words';
 
 /** The sentence with its first letter raised. */
@@ -15,6 +16,14 @@ export function nameOutcome({ placement, delivers }: Outcome, { t }: Pick<Words,
   if (placement === null) return t('outcome.none');
   if (placement === 'decideInside' && delivers !== 'inHouse') return t(`outcome.decideInside.${delivers}`);
   return t(`outcome.${placement}`);
+}
+
+/** What holds for an item, with everything that has to be said whenever it is shown: likely, close, or overruled. */
+export function nameResult(result: ItemResult, words: Pick<Words, 't'>): string {
+  const outcome = nameOutcome(result.outcome, words);
+  if (isOverruled(result)) return words.t('spine.overruled', { outcome });
+  const likely = result.placed.likely ? words.t('spine.likely', { outcome }) : outcome;
+  return result.closeCall ? words.t('spine.closeCall', { outcome: likely }) : likely;
 }
 
 /** An answer in its own wording; a half step between two answers is its number. */

@@ -10,9 +10,9 @@ export function toFileName(title: string, extension: string): string {
   return `${plain === '' ? 'draw-the-line' : plain}${extension}`;
 }
 
-/** Offers the text as a file to save, as a download. */
-export function saveTextFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Offers the content as a file to save, as a download. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -21,4 +21,9 @@ export function saveTextFile(name: string, text: string, type: string): void {
   link.remove();
   // Some browsers begin the download only after this turn.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Offers the text as a file to save, as a download. */
+export function saveTextFile(name: string, text: string, type: string): void {
+  saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }

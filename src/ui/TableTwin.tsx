@@ -1,6 +1,8 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { plainText } from '../i18n/plainText';
 import { Button } from './Button';
 import { DataTable, type DataTableProps } from './DataTable';
+import { TakeMenu } from './TakeMenu';
 import styles from './TableTwin.module.css';
 
 export interface TableTwinProps<Row> {
@@ -35,6 +37,7 @@ export function TableTwin<Row>(props: TableTwinProps<Row>) {
     children,
   } = props;
   const [asTable, setAsTable] = useState(false);
+  const picture = useRef<HTMLDivElement>(null);
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   return (
@@ -47,7 +50,15 @@ export function TableTwin<Row>(props: TableTwinProps<Row>) {
         <Heading id={`${id}-finding`} className={findingHidden ? 'visually-hidden' : undefined}>
           {finding}
         </Heading>
-        <span className="screen-only">
+        <span className={`${styles.ways ?? ''} screen-only`}>
+          <TakeMenu
+            title={finding}
+            table={() => ({
+              header: table.columns.map(({ header }) => plainText(header)),
+              rows: table.rows.map((row) => table.columns.map(({ cell }) => plainText(cell(row)))),
+            })}
+            picture={asTable ? undefined : picture}
+          />
           <Button
             variant="quiet"
             size="small"
@@ -62,8 +73,10 @@ export function TableTwin<Row>(props: TableTwinProps<Row>) {
           {summary}
         </p>
       </figcaption>
-      {asTable ? <DataTable {...table} caption={finding} captionHidden /> : children}
-      {note === undefined ? null : <div className={styles.note}>{note}</div>}
+      <div ref={picture}>
+        {asTable ? <DataTable {...table} caption={finding} captionHidden /> : children}
+        {note === undefined ? null : <div className={styles.note}>{note}</div>}
+      </div>
     </figure>
   );
 }

@@ -20,8 +20,17 @@ export const loading: Loading = {
     'src/i18n/messages/{language}/answers.ts',
   ],
   onDemand: [
-    'src/app/exportItems.ts',
     'src/app/RoomPage.tsx',
+    'src/app/takeAway/TakeAway.tsx',
+    'src/app/takeAway/drawResult.tsx',
+    'src/app/takeAway/takeChart.ts',
+    'src/document/csv.ts',
+    'src/document/wordFile.ts',
+    'src/document/workbook.ts',
+    'src/features/plan/report/ReportScreen.tsx',
+    'src/features/results/BoardMap.tsx',
+    'src/features/results/item/explainItem.ts',
+    'src/i18n/messages/{language}/takeAway.ts',
     'src/app/openFile.ts',
     'src/app/savedRedraws.ts',
     'src/document/exampleAssessment.ts',
@@ -63,4 +72,6 @@ export const loading: Loading = {
 export const codecSignatures = {
   papaparse: 'UndetectableDelimiter',
   'read-excel-file': 'Out-of-place <c/>',
+  'write-excel-file': 'xl/worksheets/sheet',
+  docx: 'word/document.xml',
 } as const;

@@ -111,7 +111,7 @@ test('twenty-five items come in from a CSV, are rated, and leave with the result
   await I.frame.seeHeading('Does this order look right?');
   await I.check.seeResults();
 
-  const download = await I.results.exportAs('Save items and results as CSV');
+  const download = await I.takeAway.take('Items and results', 'CSV');
   const saved = readFileSync(await download.path(), 'utf8');
   const exported = Papa.parse<Record<string, string>>(saved.replace(/^\uFEFF/, ''), {
     header: true,

@@ -8,10 +8,12 @@ import {
   boardGaps,
   boardMoves,
   countForBoard,
+  itemsWithMostHours,
   nameRequest,
   nameStanding,
   type BoardEntry,
 } from './boardWords';
+import { Desk, paperMargin, paperWidth } from './Desk';
 import type { PlanContext } from './planContext';
 
 /** Where the line is to be drawn on the page, and for which items. */
@@ -31,25 +33,14 @@ interface Props {
   readonly renderSpine: (place: BoardSpinePlace) => ReactNode;
 }
 
-const paperWidth = 794;
-const paperMargin = 48;
 const topMargin = 28;
 const bottomMargin = 14;
 const underHead = 4;
 const mostDrawn = 25;
 
-/** The rows that fit on one page: all of them, or those with the most hours. */
-function drawnOn({ results }: PlanContext): ReadonlySet<string> {
-  const byHours = [...results].sort((a, b) => (b.item.hoursPerMonth ?? -1) - (a.item.hoursPerMonth ?? -1));
-  return new Set(byHours.slice(0, mostDrawn).map(({ item }) => item.id));
-}
-
 /** The one page for the board: on screen as it prints, and the only thing that prints while it is shown. */
 export function BoardPage(props: Props) {
   const { t } = useWords();
-  const [measure, room] = useElementSize();
-  const [measurePaper, paper] = useElementSize();
-  const scale = room.width > 0 ? Math.min(1, room.width / paperWidth) : 1;
   return (
     <section className={styles.board} aria-labelledby="plan-board">
       <div className={`${styles.head ?? ''} screen-only`}>
@@ -61,24 +52,9 @@ export function BoardPage(props: Props) {
           {t('board.print')}
         </Button>
       </div>
-      <div
-        ref={measure}
-        className={styles.desk}
-        style={
-          scale < 1 && paper.height > 0
-            ? { blockSize: (topMargin + paper.height + bottomMargin) * scale }
-            : undefined
-        }
-      >
-        <article
-          ref={measurePaper}
-          className={styles.paper}
-          aria-label={t('board.preview')}
-          style={scale < 1 ? { transform: `scale(${String(scale)})` } : undefined}
-        >
-          <Page {...props} />
-        </article>
-      </div>
+      <Desk label={t('board.preview')} paperClass={styles.paper ?? ''} margins={topMargin + bottomMargin}>
+        <Page {...props} />
+      </Desk>
     </section>
   );
 }
@@ -89,7 +65,7 @@ function Page({ context, now, renderSpine }: Props) {
   const [measureHead, head] = useElementSize();
   const counts = countForBoard(context, words);
   const { portfolio, inside, partnerHours } = counts;
-  const itemIds = drawnOn(context);
+  const itemIds = itemsWithMostHours(context.assessment.items, mostDrawn);
   const total = context.results.length;
   const moves = boardMoves(context, words);
   const gaps = boardGaps(context, words);

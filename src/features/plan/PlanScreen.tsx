@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/assessment';
 import { findMoves } from '../../domain/moves';
 import type { Weights } from '../../domain/weights';
 import { useWords } from '../../i18n/Words';
+import { Button } from '../../ui/Button';
 import { Tabs } from '../../ui/Tabs';
 import { BoardPage, type BoardSpinePlace } from './BoardPage';
 import { Brief } from './Brief';
@@ -16,6 +17,10 @@ export interface PlanScreenProps {
   /** The weights in force; the same object as long as they do not change. */
   readonly weights: Weights;
   readonly now: Date;
+  /** The part that shows first. */
+  readonly firstPart: PlanPart;
+  /** Offers everything that can be taken along. */
+  readonly onTakeAway: () => void;
   readonly onOpenItem: (itemId: string) => void;
   /** Puts text on the clipboard; false where the browser refuses. */
   readonly onCopy: (text: string) => Promise<boolean>;
@@ -24,13 +29,14 @@ export interface PlanScreenProps {
   readonly renderSpine: (place: BoardSpinePlace) => ReactNode;
 }
 
-type PlanPart = 'moves' | 'responsibilities' | 'brief' | 'board';
+/** The parts of the plan. */
+export type PlanPart = 'moves' | 'responsibilities' | 'brief' | 'board';
 
 /** What to do with the result: the moves by date, who is what, what a partner must know, and one page to decide on. */
 export function PlanScreen(props: PlanScreenProps) {
-  const { assessment, weights, now, onOpenItem, onCopy, onPrint, renderSpine } = props;
+  const { assessment, weights, now, firstPart, onTakeAway, onOpenItem, onCopy, onPrint, renderSpine } = props;
   const { t, locale } = useWords();
-  const [part, setPart] = useState<PlanPart>('moves');
+  const [part, setPart] = useState(firstPart);
   const context = useMemo(() => readPlanContext(assessment, weights, locale), [assessment, weights, locale]);
   if (context.results.every(({ outcome }) => outcome.placement === null))
     return <h1 className={styles.empty}>{t('plan.empty')}</h1>;
@@ -47,6 +53,11 @@ export function PlanScreen(props: PlanScreenProps) {
       <header className={styles.title}>
         <h1>{t('plan.title', { moves: moves.length })}</h1>
         <p className={styles.lead}>{t('plan.lead', { hours })}</p>
+        <p className="screen-only">
+          <Button variant="quiet" size="small" aria-haspopup="dialog" onClick={onTakeAway}>
+            {t('results.export')}
+          </Button>
+        </p>
       </header>
       <Tabs<PlanPart>
         label={t('plan.parts')}

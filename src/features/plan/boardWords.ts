@@ -5,12 +5,19 @@ import { findMoves } from '../../domain/moves';
 import { computePortfolio, type Portfolio } from '../../domain/result';
 import { computeRetainedDuties } from '../../domain/retainedDuty';
 import { isDefaultWeighting } from '../../domain/weights';
+import type { WorkItem } from '../../domain/workItem';
 import { nameMove } from '../../i18n/moveWords';
 import type { Words } from '../../i18n/Words';
 import type { PlanContext } from './planContext';
 
 const howMany = 3;
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
+/** The items that a page with room for so many draws: all of them, or those with the most hours. */
+export function itemsWithMostHours(items: readonly WorkItem[], room: number): ReadonlySet<string> {
+  const byHours = [...items].sort((a, b) => (b.hoursPerMonth ?? -1) - (a.hoursPerMonth ?? -1));
+  return new Set(byHours.slice(0, room).map(({ id }) => id));
+}
 
 /** One line of a list on the board page. */
 export interface BoardEntry {

@@ -10,6 +10,8 @@ import type { Words } from '../../i18n/Words';
 /** Everything the plan follows from. */
 export interface PlanContext {
   readonly assessment: Assessment;
+  /** The weights in force. */
+  readonly weights: Weights;
   /** In list order. */
   readonly results: readonly ItemResult[];
   readonly resultOf: ReadonlyMap<string, ItemResult>;
@@ -32,6 +34,7 @@ export function readPlanContext(
   const responsibilities = buildResponsibilities(results, words);
   return {
     assessment,
+    weights,
     results,
     resultOf: new Map(results.map((result) => [result.item.id, result])),
     model,

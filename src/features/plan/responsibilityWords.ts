@@ -1,4 +1,4 @@
-import type { Report } from '../../document/report';
+import type { Report, TextTable } from '../../document/report';
 import type { Assignment, ResponsibilityRow } from '../../domain/responsibility';
 import type { Words } from '../../i18n/Words';
 import type { PlanContext } from './planContext';
@@ -52,24 +52,28 @@ export function tellResponsibility(
   };
 }
 
-/** The responsibility table as a report, every row of it. */
-export function responsibilityReport(context: PlanContext, words: Words): Report {
+/** The responsibility table, every row of it. One cell of each row, the second, says who answers. */
+export function responsibilityTable(context: PlanContext, words: Words): TextTable {
   const { t } = words;
+  return {
+    header: [
+      t('plan.table.item'),
+      t('plan.table.accountable'),
+      t('plan.table.responsible'),
+      t('plan.table.consulted'),
+      t('plan.table.informed'),
+    ],
+    rows: context.responsibilities.map((row) => {
+      const told = tellResponsibility(row, context, words);
+      return [told.item, told.accountable, told.responsible, told.consulted, told.informed];
+    }),
+  };
+}
+
+/** The responsibility table as a report. */
+export function responsibilityReport(context: PlanContext, words: Words): Report {
   return [
-    { kind: 'heading', level: 2, text: t('plan.responsibilities.title') },
-    {
-      kind: 'table',
-      header: [
-        t('plan.table.item'),
-        t('plan.table.accountable'),
-        t('plan.table.responsible'),
-        t('plan.table.consulted'),
-        t('plan.table.informed'),
-      ],
-      rows: context.responsibilities.map((row) => {
-        const told = tellResponsibility(row, context, words);
-        return [told.item, told.accountable, told.responsible, told.consulted, told.informed];
-      }),
-    },
+    { kind: 'heading', level: 2, text: words.t('plan.responsibilities.title') },
+    { kind: 'table', ...responsibilityTable(context, words) },
   ];
 }

@@ -19,6 +19,8 @@ interface Props {
   readonly width: number;
   /** Px of line above the first row. */
   readonly lineAbove: number;
+  /** In the colours of the screen; otherwise in ink. */
+  readonly inColour?: boolean;
 }
 
 function legendOf({ t }: Words): SpineLegendWords {
@@ -38,7 +40,7 @@ function legendOf({ t }: Words): SpineLegendWords {
 }
 
 /** The line as it stands on paper: a fixed size, strokes in ink, sorted by lean. */
-export function BoardSpine({ assessment, weights, itemIds, width, lineAbove }: Props) {
+export function BoardSpine({ assessment, weights, itemIds, width, lineAbove, inColour }: Props) {
   const words = useWords();
   const rows = useMemo(() => {
     const drawn = assessment.items.filter(({ id }) => itemIds.has(id));
@@ -51,6 +53,7 @@ export function BoardSpine({ assessment, weights, itemIds, width, lineAbove }: P
       twin={spineTwin(rows, words)}
       legend={legendOf(words)}
       density="print"
+      inColour={inColour}
       width={width}
       lineAbove={lineAbove}
     />

@@ -29,7 +29,7 @@ const sheetStandsBeside = '(width >= 64rem)';
 /** The result of a portfolio: the verdict, the line or the map, and a sheet for each item. */
 export function ResultsScreen(props: ResultsScreenProps) {
   const { assessment, weights, tab, onShowWeights, openItemId, onOpenItem, edit, onRate } = props;
-  const { onExport, onExplain } = props;
+  const { onTakeAway, onExplain } = props;
   const words = useWords();
   const { t, locale } = words;
   const names = nameWordsIn(locale);
@@ -54,9 +54,10 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const besideSheet = wide && open !== null;
   const firstUnplaced = rows.find(({ outcome }) => outcome.placement === null);
   const steps = shown.some((row) => row === open) ? shown : rows;
+  const exportBar = <ExportBar onTakeAway={onTakeAway} onExplain={onExplain} />;
   const findBar = (
     <FindBar wanted={wanted} onWant={setWanted} rows={byLean} groups={groups} shown={shown.length}>
-      <ExportBar onExport={onExport} onExplain={onExplain} />
+      {wide ? exportBar : null}
     </FindBar>
   );
   return (
@@ -97,6 +98,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
             />
           </div>
           {wide ? findBar : <Disclosure summary={t('results.find')}>{findBar}</Disclosure>}
+          {wide ? null : exportBar}
           {shown.length === 0 && <NothingFound onReset={() => setWanted(everything)} />}
         </LineView>
       ) : (

@@ -1,8 +1,7 @@
 import { isFlagged } from '../../domain/guardrail';
 import type { NameWords } from '../../domain/nameCheck';
 import { namingOf, oneNameOf, type Naming } from '../../domain/naming';
-import { computeItemResult, type ItemResult } from '../../domain/result';
-import { sameOutcome } from '../../domain/placement';
+import { computeItemResult, isOverruled, type ItemResult } from '../../domain/result';
 import { findFlip } from '../../domain/robustness';
 import type { Weights } from '../../domain/weights';
 import type { WorkItem } from '../../domain/workItem';
@@ -38,7 +37,7 @@ function readRow(item: WorkItem, weights: Weights, names: NameWords): ResultRow 
   return {
     ...result,
     oneStepAway: result.placed.placement !== null && findFlip(item, weights).kind === 'oneStep',
-    overruled: result.isDecided && !sameOutcome(result.outcome, result.placed),
+    overruled: isOverruled(result),
     flagged: isFlagged(item),
     naming: namingOf(result, names),
     oneName: oneNameOf(result, names),

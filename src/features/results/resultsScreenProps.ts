@@ -27,7 +27,8 @@ export interface ResultsScreenProps {
   readonly edit: EditAssessment;
   /** Goes to the questions of an item. */
   readonly onRate: (itemId: string) => void;
-  readonly onExport: (format: 'csv' | 'json') => void;
+  /** Offers everything that can be taken along. */
+  readonly onTakeAway: () => void;
   readonly onExplain: (topic: ExplainedHere) => void;
   /** The first time the results of this assessment show: the line drops and the bars grow. */
   readonly arrival: boolean;

@@ -4,6 +4,7 @@ import type { asking } from './en/asking';
 import type { importing } from './en/importing';
 import type { owning } from './en/owning';
 import type { room } from './en/room';
+import type { takeAway } from './en/takeAway';
 import type { votes } from './en/votes';
 
 /** English is the source of keys. The words that later screens need arrive with those screens. */
@@ -15,6 +16,7 @@ export interface Parts {
   readonly owning: typeof owning;
   readonly room: typeof room;
   readonly votes: typeof votes;
+  readonly taking: typeof takeAway;
 }
 
 /** The texts that arrive together. */

@@ -24,6 +24,7 @@ export function Spine({
   twin,
   legend,
   density = 'page',
+  inColour = false,
   width: fixedWidth,
   axis = 0.5,
   lineAbove = 0,
@@ -96,6 +97,7 @@ export function Spine({
     ref: attach,
     className: classes.spine,
     'data-density': density,
+    'data-ink': density === 'print' && !inColour,
     style: fixedWidth === undefined ? undefined : { width: fixedWidth },
   };
   const key =

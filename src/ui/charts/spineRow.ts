@@ -71,6 +71,8 @@ export interface SpineProps {
   /** Shows the legend below, with the marks that occur. */
   readonly legend?: SpineLegendWords;
   readonly density?: SpineDensity;
+  /** On paper: in the colours of the screen. Ink alone by default. */
+  readonly inColour?: boolean | undefined;
   /** Px; measured from the place it stands in when left out. Print always gives one. */
   readonly width?: number;
   /** Where the line hangs, as share of the width; the middle by default. */

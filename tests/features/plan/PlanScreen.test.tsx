@@ -20,6 +20,8 @@ function propsWith(given: Partial<PlanScreenProps> = {}): PlanScreenProps {
     assessment: example,
     weights,
     now: new Date('2026-11-26T12:00:00'),
+    firstPart: 'moves',
+    onTakeAway: vi.fn(),
     onOpenItem: vi.fn(),
     onCopy: vi.fn(() => Promise.resolve(true)),
     onPrint: vi.fn(),

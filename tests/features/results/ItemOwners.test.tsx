@@ -31,7 +31,7 @@ async function open(id: string, items: readonly WorkItem[]) {
         onOpenItem={setOpened}
         edit={store.trigger}
         onRate={() => undefined}
-        onExport={() => undefined}
+        onTakeAway={() => undefined}
         onExplain={() => undefined}
         arrival={false}
       />

@@ -18,7 +18,7 @@ async function show(
 ) {
   const store = createAssessmentStore(assessment);
   const onRate = vi.fn();
-  const onExport = vi.fn();
+  const onTakeAway = vi.fn();
   function Results() {
     const now = useSelector(store, ({ context }) => context.assessment);
     const weights = useMemo(() => computeWeights(now.weighting, now.crossTeamRole), [now]);
@@ -33,7 +33,7 @@ async function show(
         onOpenItem={setOpen}
         edit={store.trigger}
         onRate={onRate}
-        onExport={onExport}
+        onTakeAway={onTakeAway}
         onExplain={() => undefined}
         arrival={false}
       />
@@ -43,7 +43,7 @@ async function show(
   if (opened !== null) await screen.findByRole('dialog');
   if (tab === 'map') await screen.findByRole('radio', { name: 'By rank' });
   const itemNow = (id: string) => store.getSnapshot().context.assessment.items.find((one) => one.id === id);
-  return { user: userEvent.setup(), store, onRate, onExport, itemNow };
+  return { user: userEvent.setup(), store, onRate, onTakeAway, itemNow };
 }
 
 const rows = () => within(screen.getByRole('listbox')).getAllByRole('option');
@@ -128,11 +128,10 @@ it('names any weighting that somebody chose', async () => {
   expect(screen.getByText(/Weights: by rank\./)).toBeInTheDocument();
 });
 
-it('offers both files by name', async () => {
-  const { user, onExport } = await show();
+it('offers what can be taken along', async () => {
+  const { user, onTakeAway } = await show();
   await user.click(screen.getByRole('button', { name: 'Take it with you' }));
-  await user.click(screen.getByRole('menuitem', { name: 'Save items and results as CSV' }));
-  expect(onExport).toHaveBeenCalledWith('csv');
+  expect(onTakeAway).toHaveBeenCalledOnce();
 });
 
 it('tries weights on the map and keeps them only when told to', async () => {

@@ -9,6 +9,7 @@ import { RatePage } from './RatePage';
 import { ResultsPage } from './ResultsPage';
 import { SettingsPage } from './SettingsPage';
 import { asFile, StartPage } from './StartPage';
+import { TakeAwayPage } from './TakeAwayPage';
 import { TodayPage } from './TodayPage';
 
 /** Somebody in front of one page of the product. */
@@ -23,6 +24,7 @@ export class Person {
   readonly sheet;
   readonly gaps;
   readonly settings;
+  readonly takeAway;
 
   constructor(readonly page: Page) {
     this.frame = new Frame(page);
@@ -35,6 +37,7 @@ export class Person {
     this.sheet = new ItemSheet(page);
     this.gaps = new GapsPage(page);
     this.settings = new SettingsPage(page);
+    this.takeAway = new TakeAwayPage(page);
   }
 
   /** Opens a saved file and keeps it, so that it is saved in this browser. */

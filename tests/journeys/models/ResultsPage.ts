@@ -1,4 +1,4 @@
-import { expect, type Download, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** One drawn bar: px from the start of the drawing. */
 export interface DrawnBar {
@@ -85,15 +85,6 @@ export class ResultsPage {
 
   useTheseWeights() {
     return this.page.getByRole('button', { name: 'Use these weights' }).click();
-  }
-
-  async exportAs(
-    entry: 'Save items and results as CSV' | 'Save the assessment as a file',
-  ): Promise<Download> {
-    await this.page.getByRole('button', { name: 'Take it with you' }).click();
-    const saving = this.page.waitForEvent('download');
-    await this.page.getByRole('menuitem', { name: entry }).click();
-    return saving;
   }
 
   async see(words: string | RegExp) {
