@@ -63,6 +63,7 @@ export const loading: Loading = {
     'src/features/evolve/EvolveScreen.tsx',
     'src/features/results/item/SplitItem.tsx',
     'src/i18n/messages/{language}/owning.ts',
+    'src/i18n/messages/{language}/close.ts',
     'src/i18n/messages/{language}/room.ts',
     'src/i18n/messages/{language}/votes.ts',
   ],

@@ -1,6 +1,7 @@
 import type { adding } from './en/adding';
 import type { answers } from './en/answers';
 import type { asking } from './en/asking';
+import type { close } from './en/close';
 import type { importing } from './en/importing';
 import type { owning } from './en/owning';
 import type { room } from './en/room';
@@ -14,6 +15,7 @@ export interface Parts {
   readonly answers: typeof answers;
   readonly importing: typeof importing;
   readonly owning: typeof owning;
+  readonly close: typeof close;
   readonly room: typeof room;
   readonly votes: typeof votes;
   readonly taking: typeof takeAway;

@@ -1,0 +1,70 @@
+import type { close as source } from '../en/close';
+import type { Translation } from '../translation';
+
+export const close: Translation<typeof source> = {
+  'close.title': 'Avant de clore',
+  'close.title.closed': 'Ce que la salle a décidé',
+  'close.summary':
+    '{settled, plural, =0 {Rien n’est tranché} one {Un élément est tranché} many {{settled, number} d’éléments sont tranchés} other {{settled, number} éléments sont tranchés}}, {parked, plural, =0 {rien n’est mis de côté} one {un est mis de côté} many {{parked, number} sont mis de côté} other {{parked, number} sont mis de côté}}, {open, plural, =0 {rien ne reste ouvert} one {un reste ouvert} many {{open, number} restent ouverts} other {{open, number} restent ouverts}}.',
+  'close.dropped':
+    '{dropped, plural, one {Un élément a été abandonné.} many {{dropped, number} d’éléments ont été abandonnés.} other {{dropped, number} éléments ont été abandonnés.}}',
+  'close.time':
+    '{taken, plural, one {{taken, number} minute} many {{taken, number} de minutes} other {{taken, number} minutes}} sur {planned, number}, dont {onItems, number} sur les éléments.',
+  'close.parked': 'Mis de côté',
+  'close.parked.lead':
+    'Chacun a besoin d’un seul nom et d’un jour, sinon la question revient sans que personne la suive.',
+  'close.parked.none': 'Rien n’est mis de côté.',
+  'close.parked.owner': 'Qui s’en occupe?',
+  'close.parked.until': 'Pour quand?',
+  'close.parked.reopen': 'En parler maintenant',
+  'close.parked.drop': 'Abandonner',
+  'close.parked.announce.dropped': '« {name} » est abandonné.',
+  'close.do': 'Clore l’atelier',
+  'close.needs':
+    '{missing, plural, one {Un élément mis de côté attend encore un nom et un jour.} many {{missing, number} d’éléments mis de côté attendent encore un nom et un jour.} other {{missing, number} éléments mis de côté attendent encore un nom et un jour.}}',
+  'close.goOn': 'Continuer avec « {name} »',
+  'close.reopen': 'Rouvrir l’atelier',
+  'close.next': 'Et maintenant',
+  'close.next.names': 'Mettre un nom sur chacun : voir de quoi personne ne répond encore',
+  'close.next.line': 'Regarder toute la ligne ensemble',
+  'close.next.plan': 'Faire circuler le plan de 30, 60 et 90 jours',
+  'close.next.version': 'Garder la ligne d’aujourd’hui comme version',
+  'close.record': 'Le compte rendu',
+  'close.record.of': 'Décisions : {title}',
+  'close.record.none': 'La salle n’a encore parlé de rien.',
+  'close.record.item': 'Élément',
+  'close.record.holds': 'Ce qui tient',
+  'close.record.room': 'La salle',
+  'close.record.how': 'Comment',
+  'close.record.minutes': 'Minutes',
+  'close.record.room.status':
+    '{elsewhere, plural, =0 {{status}, {votes, number} votes} one {{status} : {elsewhere, number} vote sur {votes, number} ailleurs} many {{status} : {elsewhere, number} votes sur {votes, number} ailleurs} other {{status} : {elsewhere, number} votes sur {votes, number} ailleurs}}',
+  'close.record.room.none': 'aucun vote',
+  'close.record.how.room': 'selon les réponses de la salle',
+  'close.record.how.by': 'tranché par {name}',
+  'close.record.how.because': 'parce que {reason}',
+  'close.record.how.dissent':
+    '{count, plural, one {une personne n’est pas d’accord, mais appuiera} many {{count, number} personnes ne sont pas d’accord, mais appuieront} other {{count, number} personnes ne sont pas d’accord, mais appuieront}}',
+  'close.record.how.dissent.named':
+    '{names} {count, plural, one {n’est pas d’accord, mais appuiera} many {ne sont pas d’accord, mais appuieront} other {ne sont pas d’accord, mais appuieront}}',
+  'close.record.parked': 'mis de côté : {owner}, pour le {until}',
+  'close.record.parked.open': 'mis de côté, encore sans nom ni jour',
+  'close.record.dropped': 'abandonné aujourd’hui',
+  'close.record.open': 'encore ouvert',
+  'close.record.rule': 'La règle : {rule}',
+  'close.record.rule.decider': 'la personne désignée tranche, une fois les avis extrêmes entendus.',
+  'close.record.rule.agreement': 'il faut l’accord de trois sur quatre; le reste est mis de côté.',
+  'close.record.rule.room': 'les réponses du milieu de la salle tiennent.',
+  'close.record.people': 'Dans la salle : {people}.',
+  'close.record.on': 'Tenu le {date}.',
+  'close.record.voters': 'Qui a voté quoi',
+  'close.record.voter': 'Personne',
+  'close.record.voter.gone': 'quelqu’un qui est parti',
+  'close.record.unsure': 'incertain',
+  'close.record.unanswered': '–',
+  'close.copy': 'Copier en Markdown',
+  'close.copied': 'Copié.',
+  'close.copyRefused': 'Le navigateur ne permet pas de copier. Enregistrez plutôt.',
+  'close.save': 'Enregistrer en Markdown',
+  'close.print': 'Imprimer',
+};
