@@ -13,7 +13,7 @@ interface Props {
   readonly banner?: ReactNode;
   /** The screen hangs from a line at its start, so everything stands clear of it. */
   readonly hangs?: boolean;
-  /** A sheet stands beside the screen and says how to close it: until then only the screen shows. */
+  /** A sheet stands beside the screen and says how to close it: until then only the screen, what was saved and undo show. */
   readonly besideSheet?: boolean;
   /** That line, where the screen does not draw it itself. */
   readonly line?: ReactNode;

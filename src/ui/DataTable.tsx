@@ -1,30 +1,21 @@
 import { type ReactNode, useId } from 'react';
+import type { TableRowsProps } from './dataColumn';
 import styles from './DataTable.module.css';
+import { TableRows, WindowedTableRows } from './TableRows';
 import { useElementSize } from './useElementSize';
+import { rowsDrawnAtOnce } from './useVisibleStretch';
 
-export interface DataColumn<Row> {
-  key: string;
-  header: ReactNode;
-  cell: (row: Row) => ReactNode;
-  /** Aligned at the end, figures under figures. */
-  numeric?: boolean;
-  /** The cells that name their row; the first column when no column says so. */
-  rowHeader?: boolean;
-  sortable?: boolean;
-}
+export type { DataColumn } from './dataColumn';
 
 export interface DataSort {
   key: string;
   direction: 'ascending' | 'descending';
 }
 
-export interface DataTableProps<Row> {
+export interface DataTableProps<Row> extends TableRowsProps<Row> {
   caption: ReactNode;
   /** Keeps the caption for screen readers when a heading says the same. */
   captionHidden?: boolean;
-  columns: readonly DataColumn<Row>[];
-  rows: readonly Row[];
-  rowKey: (row: Row) => string;
   sort?: DataSort | undefined;
   /** Asked to sort; the owner sorts the rows. */
   onSort?: ((sort: DataSort) => void) | undefined;
@@ -36,14 +27,17 @@ function nextDirection(sort: DataSort | undefined, key: string): DataSort['direc
   return sort?.key === key && sort.direction === 'ascending' ? 'descending' : 'ascending';
 }
 
-/** A plain table. Where it is wider than its place it scrolls sideways and can be reached by keyboard. */
+/**
+ * A plain table. Where it is wider than its place it scrolls sideways and can be reached by keyboard; of
+ * many rows only those near the window are on the page.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden = false, columns, rows, rowKey, sort, onSort, empty } = props;
   const captionId = useId();
   const [regionRef, region] = useElementSize();
   const [tableRef, table] = useElementSize();
   const scrolls = table.width > region.width + 1;
-  const rowHeaderKey = (columns.find((column) => column.rowHeader === true) ?? columns[0])?.key;
+  const isLong = rows.length > rowsDrawnAtOnce;
   return (
     <div
       ref={regionRef}
@@ -51,7 +45,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       data-scrolls={scrolls}
       {...(scrolls ? { role: 'region', tabIndex: 0, 'aria-labelledby': captionId } : {})}
     >
-      <table ref={tableRef} className={styles.table}>
+      <table ref={tableRef} className={styles.table} aria-rowcount={isLong ? rows.length + 1 : undefined}>
         <caption id={captionId} className={captionHidden ? 'visually-hidden' : styles.caption}>
           {caption}
         </caption>
@@ -82,30 +76,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column) =>
-                column.key === rowHeaderKey ? (
-                  <th key={column.key} scope="row" data-numeric={column.numeric === true}>
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.key} data-numeric={column.numeric === true}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-          {rows.length === 0 && empty !== undefined ? (
-            <tr>
-              <td colSpan={columns.length} className={styles.empty}>
-                {empty}
-              </td>
-            </tr>
-          ) : null}
-        </tbody>
+        {isLong ? (
+          <WindowedTableRows columns={columns} rows={rows} rowKey={rowKey} />
+        ) : (
+          <tbody>
+            <TableRows columns={columns} rows={rows} rowKey={rowKey} />
+            {rows.length === 0 && empty !== undefined ? (
+              <tr>
+                <td colSpan={columns.length} className={styles.empty}>
+                  {empty}
+                </td>
+              </tr>
+            ) : null}
+          </tbody>
+        )}
       </table>
     </div>
   );

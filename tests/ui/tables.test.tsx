@@ -51,6 +51,21 @@ describe('a table', () => {
     ]);
   });
 
+  it('has of many rows only those near the window on the page, and says which of all they are', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      name: `Item ${String(index)}`,
+      lean: index,
+    }));
+    render(<DataTable caption="Placements" columns={columns} rows={many} rowKey={rowKey} />);
+    const table = screen.getByRole('table', { name: 'Placements' });
+    expect(table).toHaveAttribute('aria-rowcount', '10001');
+    const [, first, ...others] = within(table).getAllByRole('row');
+    expect(first).toHaveAttribute('aria-rowindex', '2');
+    expect(first).toHaveTextContent('Item 0');
+    expect(others.length).toBeGreaterThan(5);
+    expect(others.length).toBeLessThan(120);
+  });
+
   it('says so when it has no rows', () => {
     render(
       <DataTable

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { Assessment } from '../../domain/assessment';
 import { lineThroughMap } from '../../domain/lean';
@@ -7,6 +7,7 @@ import { sameOutcome } from '../../domain/placement';
 import { computeWeights, readWeightingProblem, type Weights } from '../../domain/weights';
 import { useWords } from '../../i18n/Words';
 import { PullMap } from '../../ui/charts/PullMap';
+import { MapGathered } from './MapGathered';
 import { MapList } from './MapList';
 import { toMapItem } from './mapItems';
 import { dotsStayPut, mapLegend, mapTwin, mapWords, nameMap } from './mapTwin';
@@ -50,6 +51,7 @@ export function MapView({ assessment, weights, rows, edit, selectedId, onOpen, b
       }),
     [rows, read, readEqual, words],
   );
+  const [gathered, setGathered] = useState<ReadonlySet<string> | null>(null);
   const twin = useMemo(() => mapTwin(items, rows, read, words), [items, rows, read, words]);
 
   return (
@@ -65,6 +67,7 @@ export function MapView({ assessment, weights, rows, edit, selectedId, onOpen, b
           twin={twin}
           selectedId={selectedId}
           onOpen={onOpen}
+          onOpenMany={(ids) => setGathered(new Set(ids))}
         />
       </div>
       {besideSheet ? null : (
@@ -79,6 +82,16 @@ export function MapView({ assessment, weights, rows, edit, selectedId, onOpen, b
           />
           <MapList items={items} onOpen={onOpen} />
         </div>
+      )}
+      {gathered !== null && (
+        <MapGathered
+          items={items.filter(({ id }) => gathered.has(id))}
+          onOpen={(id) => {
+            setGathered(null);
+            onOpen(id);
+          }}
+          onClose={() => setGathered(null)}
+        />
       )}
     </div>
   );

@@ -8,7 +8,7 @@ import { SpineLegend } from './SpineLegend';
 import { SpinePicture } from './SpinePicture';
 import type { SpineProps } from './spineRow';
 import { SpineTargets } from './SpineTargets';
-import { rowsDrawnAtOnce, useVisibleStretch } from './useRowsInView';
+import { rowsDrawnAtOnce, useVisibleStretch } from '../useVisibleStretch';
 import { useTextRuler } from './useTextRuler';
 import classes from './Spine.module.css';
 

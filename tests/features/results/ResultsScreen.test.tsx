@@ -146,6 +146,17 @@ it('tries weights on the map and keeps them only when told to', async () => {
   });
 });
 
+it('opens the items that the map gathers in one place, each by its name', async () => {
+  const together = Array.from({ length: 9 }, (_, at) => item(`Ticket ${String(at + 1)}`, rated(1, 2, 5, 3)));
+  const { user } = await show(assessmentWith(together), null, 'map');
+  await user.click(screen.getByRole('button', { name: '9 items' }));
+  const dialog = screen.getByRole('dialog', { name: '9 items stand here' });
+  expect(within(dialog).getAllByRole('listitem')).toHaveLength(9);
+  await user.click(within(dialog).getByRole('button', { name: /Ticket 4/ }));
+  expect(await screen.findByRole('dialog', { name: 'Ticket 4' })).toBeVisible();
+  expect(screen.queryByRole('dialog', { name: '9 items stand here' })).not.toBeInTheDocument();
+});
+
 it.each(ofEveryKind.map(({ id }) => id))('explains %s without a minus sign', async (id) => {
   const { user } = await show(assessmentWith(), id);
   const sheet = screen.getByRole('dialog');
@@ -179,6 +190,30 @@ it('steps to the neighbours with the arrow keys and closes with Escape', async (
   expect(screen.getByText('3 of 7')).toBeInTheDocument();
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+it('takes another answer on the ladder, says what it did, and puts it back', async () => {
+  const { user, itemNow, store } = await show(assessmentWith(), 'Network');
+  const ladder = within(screen.getByRole('figure', { name: 'What would change it' }));
+  const context = within(ladder.getByRole('group', { name: 'Context' }));
+  await user.click(context.getByRole('button', { name: /^Context 5, .*: keep$/ }));
+  expect(itemNow('Network')?.context).toBe(5);
+  const told =
+    'Context went from “Easy to get wrong without knowing our people and priorities” to “Almost all of it is our own trade-offs”. Before: a person decides. Now: keep.';
+  expect(screen.getByText(told, { selector: 'p' })).toBeVisible();
+  expect(screen.getByText(told, { selector: '[role=status] *' })).toBeInTheDocument();
+  expect(context.getByRole('button', { name: /^Context 5/ })).toHaveAttribute('aria-current', 'true');
+  expect(screen.getByText('Keep Network in-house.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Put it back' }));
+  expect(itemNow('Network')?.context).toBe(4);
+  expect(screen.queryByText(told, { selector: 'p' })).not.toBeInTheDocument();
+
+  await user.click(context.getByRole('button', { name: /^Context 4/ }));
+  expect(screen.queryByRole('button', { name: 'Put it back' })).not.toBeInTheDocument();
+  await user.click(ladder.getByRole('button', { name: /^Continuity 3/ }));
+  store.trigger.undo();
+  expect(itemNow('Network')?.continuity).toBe(2);
+  expect(screen.queryByRole('button', { name: 'Put it back' })).not.toBeInTheDocument();
 });
 
 it('overrules only with a reason, shows both, and takes it back', async () => {

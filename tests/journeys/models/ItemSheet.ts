@@ -61,7 +61,7 @@ export class ItemSheet {
   }
 
   changeTheAnswers() {
-    return this.sheet().getByRole('button', { name: 'Change the answers' }).click();
+    return this.sheet().getByRole('button', { name: 'Change the answers one by one' }).click();
   }
 
   close() {

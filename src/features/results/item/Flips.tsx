@@ -1,31 +1,65 @@
-import { useMemo } from 'react';
-import type { Outcome } from '../../../domain/placement';
+import { useMemo, useState } from 'react';
+import { criteria, type Criterion } from '../../../domain/criterion';
+import { placeWorkItem, type Outcome } from '../../../domain/placement';
 import { buildFlipLadder, findFlip, type Flip } from '../../../domain/robustness';
-import { levels } from '../../../domain/rating';
+import { levels, type Rating } from '../../../domain/rating';
 import type { Weights } from '../../../domain/weights';
 import { useWords, type Words } from '../../../i18n/Words';
+import { useAnnounce } from '../../../ui/Announcer';
 import type { ChartTwin } from '../../../ui/charts/chartTwin';
 import { FlipLadder } from '../../../ui/charts/FlipLadder';
 import type { LadderOutcome, LadderRow } from '../../../ui/charts/ladder';
 import { nameAnswer, nameOutcome } from '../outcomeWords';
 import type { ResultRow } from '../resultRow';
 import styles from './Flips.module.css';
+import { tellTried, TriedAnswer, type Tried } from './TriedAnswer';
 
 interface Props {
   readonly row: ResultRow;
   readonly weights: Weights;
+  readonly onAnswer: (criterion: Criterion, rating: Rating) => void;
 }
 
-/** The outcome at every answer to every question, and the nearest change in one sentence. */
-export function Flips({ row, weights }: Props) {
+/** The outcome at every answer to every question, each of which can be given here, and the nearest change. */
+export function Flips({ row, weights, onAnswer }: Props) {
   const words = useWords();
   const { t } = words;
-  const { item } = row;
+  const { item, placed } = row;
+  const announce = useAnnounce();
+  const [tried, setTried] = useState<Tried | null>(null);
+  const answer = (criterion: Criterion, to: Rating) => {
+    const from = item[criterion];
+    if (from === to) return;
+    const change = { criterion, from, to, before: placed };
+    onAnswer(criterion, to);
+    setTried(change);
+    announce(tellTried(change, placeWorkItem({ ...item, [criterion]: to }, weights), words));
+  };
   const ladder = useMemo(() => toLadder(row, weights, words), [row, weights, words]);
   const flip = useMemo(() => findFlip(item, weights), [item, weights]);
   return (
     <section className={styles.flips}>
-      <FlipLadder rows={ladder} legend={legendOf(words)} twin={ladderTwin(row, ladder, words)} />
+      <FlipLadder
+        rows={ladder}
+        legend={legendOf(words)}
+        twin={ladderTwin(row, ladder, words)}
+        onTry={(tried, level) => {
+          const criterion = criteria.find((one) => one === tried);
+          if (criterion !== undefined) answer(criterion, level);
+        }}
+      />
+      {tried !== null && item[tried.criterion] === tried.to ? (
+        <TriedAnswer
+          tried={tried}
+          now={placed}
+          onPutBack={() => {
+            onAnswer(tried.criterion, tried.from);
+            setTried(null);
+          }}
+        />
+      ) : (
+        <p className={styles.hint}>{t('flip.try')}</p>
+      )}
       <p>{row.flagged && item.handsOn !== true ? t('flip.guarded') : <FlipSentence flip={flip} />}</p>
     </section>
   );

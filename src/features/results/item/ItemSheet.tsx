@@ -87,7 +87,11 @@ export function ItemSheet(props: Props) {
         <Rationale row={row} weights={weights} onExplain={onExplain} />
         <Today row={row} />
         <Pulls row={row} weights={weights} />
-        <Flips row={row} weights={weights} />
+        <Flips
+          row={row}
+          weights={weights}
+          onAnswer={(criterion, rating) => change({ [criterion]: rating })}
+        />
         <Firmness row={row} weights={weights} onExplain={onExplain} />
         <p>
           <Button variant="quiet" size="small" onClick={() => onRate(item.id)}>

@@ -31,7 +31,7 @@ export const explain = {
   'explain.placement.1': 'The first of these that applies wins.',
   'explain.placement.decideInside': '<b>Decide inside</b>, if any flag is set.',
   'explain.placement.findOut':
-    '<b>Find out first</b>, if answers are missing and under 60 % of the ways to fill them agree.',
+    '<b>Find out first</b>, if answers are missing and under 60% of the ways to fill them agree.',
   'explain.placement.ownInsideDeliverOutside':
     '<b>Own inside, partner delivers</b>, if both sides pull at 60 of 100 or more.',
   'explain.placement.keepLight':
@@ -58,7 +58,7 @@ export const explain = {
   'explain.firmness.1':
     '<b>Steps.</b> The ladder shows what every other answer would make of the item. About half of all possible answer sets are one step from another result, so every item says what would change it.',
   'explain.firmness.2':
-    '<b>All weightings.</b> Think of every way to share 100 between the questions. The share of them under which the item keeps its side is worked out exactly, not by sampling, and whatever weights you chose. Under 75 % it is a close call, and is called so wherever it shows.',
+    '<b>All weightings.</b> Think of every way to share 100 between the questions. The share of them under which the item keeps its side is worked out exactly, not by sampling, and whatever weights you chose. Under 75% it is a close call, and is called so wherever it shows.',
   'explain.firmness.3':
     '<b>Your weights.</b> How wrong they would have to be before the item crosses, and where each alone would tip it.',
   'explain.firmness.4':

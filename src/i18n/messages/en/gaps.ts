@@ -42,7 +42,7 @@ export const gaps = {
   'gap.responderWithoutPower.why': 'Whoever acts first has no power over what must be contained.',
   'gap.responderWithoutPower.short': 'acts first, and may not act',
   'gap.overloadedPerson': 'Too much on one person',
-  'gap.overloadedPerson.why': 'More than 30 % of the items or hours hang on one name.',
+  'gap.overloadedPerson.why': 'More than 30% of the items or hours hang on one name.',
   'gap.overloadedPerson.items': 'answers for {items, plural, one {# item} other {# items}}',
 
   'repair.nameOne': 'Name one person',

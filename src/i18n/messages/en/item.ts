@@ -69,6 +69,10 @@ export const item = {
 
   'flip.title': 'What would change it',
   'flip.label': 'The outcome of {item} at every answer to every question',
+  'flip.try': 'Choose another answer to see what it does. One click puts it back.',
+  'flip.tried.same': '{criterion} went from “{from}” to “{to}”. Still: {now}.',
+  'flip.tried.other': '{criterion} went from “{from}” to “{to}”. Before: {before}. Now: {now}.',
+  'flip.putBack': 'Put it back',
   'flip.cell': '{criterion} {level}, {wording}: {outcome}',
   'flip.oneStep': 'One step on <b>{criterion}</b>, from “{from}” to “{to}”, makes this <b>{outcome}</b>.',
   'flip.oneStep.others':
@@ -268,7 +272,7 @@ export const item = {
   'decide.as.flagged.keepLight': 'Who does it stays open',
 
   'note.title': 'Note',
-  'answers.edit': 'Change the answers',
+  'answers.edit': 'Change the answers one by one',
   'answers.notSure': 'Not sure',
   'answers.notRated': 'Not rated',
 } as const;

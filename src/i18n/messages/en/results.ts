@@ -146,6 +146,7 @@ export const results = {
   'map.insideAxis.crossTeam': 'In-house pull: know-how, memory, trust, crosses teams',
   'map.partnerAxis': 'Partner pull: short of time, crosses teams',
   'map.partnerAxis.capacity': 'Partner pull: short of time or skill',
+  'map.gathered': '{count, plural, one {One item stands here} other {# items stand here}}',
   'map.block': '{count, plural, one {# item} other {# items}}',
   'map.dot': '{number}. {name}: in-house pull {inside}, partner pull {partner}, {outcome}',
   'map.list': 'Items on the map',

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+/** One column of a table. */
+export interface DataColumn<Row> {
+  key: string;
+  header: ReactNode;
+  cell: (row: Row) => ReactNode;
+  /** Aligned at the end, figures under figures. */
+  numeric?: boolean;
+  /** The cells that name their row; the first column when no column says so. */
+  rowHeader?: boolean;
+  sortable?: boolean;
+}
+
+/** The rows of a table and how they are told apart. */
+export interface TableRowsProps<Row> {
+  columns: readonly DataColumn<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+}
