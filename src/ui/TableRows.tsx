@@ -43,7 +43,7 @@ export function WindowedTableRows<Row>({ columns, rows, rowKey }: TableRowsProps
   useLayoutEffect(() => {
     const height = body.current?.querySelector('tr[aria-rowindex]')?.getBoundingClientRect().height ?? 0;
     if (height > 0) setRowHeight(height);
-  });
+  }, [rows]);
   const first = Math.min(rows.length, Math.floor((stretch?.from ?? 0) / rowHeight));
   const end = Math.min(rows.length, Math.ceil((stretch?.to ?? 0) / rowHeight));
   return (
