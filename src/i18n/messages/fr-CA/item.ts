@@ -75,6 +75,10 @@ export const item: Translation<typeof en> = {
 
   'flip.title': 'Ce qui le changerait',
   'flip.label': '{item} : le résultat pour chaque réponse à chaque question',
+  'flip.try': 'Choisissez une autre réponse pour voir ce qu’elle change. Un clic la remet comme avant.',
+  'flip.tried.same': '{criterion} est passé de « {from} » à « {to} ». Toujours : {now}.',
+  'flip.tried.other': '{criterion} est passé de « {from} » à « {to} ». Avant : {before}. Maintenant : {now}.',
+  'flip.putBack': 'Remettre comme avant',
   'flip.cell': '{criterion} {level}, {wording} : {outcome}',
   'flip.oneStep':
     'Un pas sur <b>{criterion}</b>, de « {from} » à « {to} », et le résultat devient <b>{outcome}</b>.',
@@ -279,7 +283,7 @@ export const item: Translation<typeof en> = {
   'decide.as.flagged.keepLight': 'Qui la fait reste ouvert',
 
   'note.title': 'Note',
-  'answers.edit': 'Changer les réponses',
+  'answers.edit': 'Changer les réponses une à une',
   'answers.notSure': 'Ne sais pas',
   'answers.notRated': 'Sans réponse',
 };

@@ -151,6 +151,7 @@ export const results: Translation<typeof en> = {
   'map.insideAxis.crossTeam': 'Force vers l’interne : savoir, mémoire, confiance, traverse les équipes',
   'map.partnerAxis': 'Force vers le partenaire : manque de temps, traverse les équipes',
   'map.partnerAxis.capacity': 'Force vers le partenaire : manque de temps ou de savoir-faire',
+  'map.gathered': '{count, plural, one {# tâche se trouve ici} other {# tâches se trouvent ici}}',
   'map.block': '{count, plural, one {# tâche} other {# tâches}}',
   'map.dot':
     '{number}. {name} : force vers l’interne {inside}, force vers le partenaire {partner}, {outcome}',
