@@ -6,15 +6,7 @@ import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcr
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const table = resolve(import.meta.dirname, '../../.dependency-cruiser.cjs');
-const packages = [
-  'react',
-  'xstate',
-  'valibot',
-  'idb',
-  'recharts',
-  '@xstate/store',
-  'wouter',
-];
+const packages = ['react', 'xstate', 'valibot', 'idb', 'recharts', '@xstate/store', 'wouter'];
 
 let house: string;
 
