@@ -3,8 +3,10 @@ import { useWords } from '../i18n/Words';
 import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
 import { useHome } from './home';
+import { LazyWorkshopPage } from './lazyScreens';
 import { useLuggage, visitId } from './luggage';
 import { OpenAssessment } from './OpenAssessment';
+import { toWorkshopPath } from './paths';
 import { Shell } from './Shell';
 import { useSession } from './useSession';
 
@@ -16,6 +18,8 @@ export function AssessmentPage({ id }: { readonly id: string }) {
   const luggage = useLuggage();
   const visit = id === visitId ? luggage.visit : null;
   const opening = useSession(home, id, visit);
+  if (opening.kind === 'open' && path === toWorkshopPath(id))
+    return <LazyWorkshopPage id={id} session={opening.session} home={home} isVisit={visit !== null} />;
   if (opening.kind === 'open')
     return <OpenAssessment key={id} id={id} path={path} home={home} visit={visit} opening={opening} />;
   return (

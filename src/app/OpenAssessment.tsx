@@ -11,7 +11,7 @@ import { PageFileDrop } from '../ui/PageFileDrop';
 import type { Home } from './home';
 import { useLuggage, type Visit } from './luggage';
 import { Notices } from './Notices';
-import { toPath } from './paths';
+import { toPath, toWorkshopPath } from './paths';
 import { ResultsNav } from './ResultsNav';
 import { Shell } from './Shell';
 import { StageLine } from './StageLine';
@@ -84,6 +84,7 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
           onUndo={store.trigger.undo}
           onRedo={store.trigger.redo}
           answersHref={place.stage === 'results' ? stageHref('rating') : null}
+          workshopHref={`#${toWorkshopPath(id)}`}
           settingsHref={`#${toPath(id, { stage: 'settings', itemId: null, view: 'line' })}`}
         />
       }

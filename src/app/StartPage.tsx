@@ -9,6 +9,7 @@ import { StorageError } from '../platform/assessmentStorage';
 import { Banner } from '../ui/Banner';
 import { useHomePromise } from './home';
 import { useLibrary } from './library';
+import { toWorkshopPath } from './paths';
 import { Shell } from './Shell';
 import { StorageNotice } from './StorageNotice';
 import { useLuggage, visitId, type Visit } from './luggage';
@@ -28,10 +29,10 @@ export function StartPage() {
     setProblem(t(`storage.${fault instanceof StorageError ? fault.reason : 'unknown'}`));
   });
 
-  const keep = (assessment: Assessment) => {
+  const keep = (assessment: Assessment, path = `/a/${assessment.id}`) => {
     after(async ({ storage }) => {
       await storage.create(assessment);
-      goTo(`/a/${assessment.id}`);
+      goTo(path);
     });
   };
   const look = (visit: Visit) => {
@@ -64,6 +65,10 @@ export function StartPage() {
         problem={problem === null ? null : <Banner tone="alert">{problem}</Banner>}
         onBegin={() => {
           keep(newAssessment(t('shell.newTitle')));
+        }}
+        onWorkshop={() => {
+          const assessment = newAssessment(t('shell.newTitle'));
+          keep(assessment, toWorkshopPath(assessment.id));
         }}
         onExample={() => {
           void lookAtExample();

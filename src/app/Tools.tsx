@@ -12,6 +12,7 @@ interface Props {
   readonly onRedo: () => void;
   /** Back to the answers; `null` where they are on screen. */
   readonly answersHref: string | null;
+  readonly workshopHref: string;
   readonly settingsHref: string;
 }
 
@@ -28,7 +29,8 @@ function SavedStamp({ saving }: { readonly saving: Saving }) {
 }
 
 /** What concerns the open assessment, at the end of the top row. */
-export function Tools({ saving, canUndo, canRedo, onUndo, onRedo, answersHref, settingsHref }: Props) {
+export function Tools(props: Props) {
+  const { saving, canUndo, canRedo, onUndo, onRedo, answersHref, workshopHref, settingsHref } = props;
   const { t } = useWords();
   return (
     <div className={styles.tools}>
@@ -46,6 +48,7 @@ export function Tools({ saving, canUndo, canRedo, onUndo, onRedo, answersHref, s
         </button>
       ) : null}
       {answersHref === null ? null : <a href={answersHref}>{t('shell.answers')}</a>}
+      <a href={workshopHref}>{t('shell.workshop')}</a>
       <a href={settingsHref}>{t('shell.settings')}</a>
       <a href="#/help">{t('shell.help')}</a>
     </div>

@@ -25,3 +25,8 @@ export const LazyExplainScreen = arriving(['answers'], async () => {
     <ExplainScreen topic={explainTopics.find((known) => known === topic) ?? null} />
   );
 });
+
+export const LazyWorkshopPage = arriving(
+  ['answers', 'votes', 'workshop'],
+  async () => (await import('./WorkshopPage')).WorkshopPage,
+);

@@ -44,3 +44,8 @@ export function toPlace(path: string): Place | null {
   }
   return null;
 }
+
+/** The address of the workshop on an assessment. */
+export function toWorkshopPath(assessmentId: string): string {
+  return `/a/${assessmentId}/workshop`;
+}

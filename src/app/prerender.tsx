@@ -16,6 +16,7 @@ export async function prerenderStart(locale: Locale): Promise<string> {
           saved={[]}
           binned={[]}
           problem={null}
+          onWorkshop={nothing}
           onBegin={nothing}
           onExample={nothing}
           onOpenFile={nothing}

@@ -13,6 +13,13 @@ import { isDate, longestPerson } from './workItemFields';
 
 const person = text(longestPerson);
 
+const participant = v.strictObject({
+  id,
+  name: v.pipe(person, v.minLength(1)),
+  isRemote: v.boolean(),
+  ballotId: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
+});
+
 const vote = v.strictObject({
   voterId: text(longestId),
   context: rating,
@@ -55,7 +62,7 @@ export const discussionSchema = v.strictObject({
 export const workshopSchema = v.strictObject({
   id: v.pipe(id, v.regex(/^[0-9a-zA-Z]+$/)),
   participants: v.pipe(
-    v.array(v.strictObject({ id, name: v.pipe(person, v.minLength(1)), isRemote: v.boolean() })),
+    v.array(participant),
     v.maxLength(mostParticipants),
     v.check((list) => isWithoutRepeats(list.map((participant) => participant.id))),
   ),

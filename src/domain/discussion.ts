@@ -1,7 +1,9 @@
 import { computeAgreement, discussionPriority, ratingsOf, type Agreement } from './agreement';
 import type { Criterion } from './criterion';
+import { confirmingDecision } from './decision';
 import { asksForRatings } from './guardrail';
-import { isRated } from './rating';
+import { placeWorkItem } from './placement';
+import { isAnswered, isRated } from './rating';
 import { activeCriteria, type Weights } from './weights';
 import type { Decision, WorkItem } from './workItem';
 import {
@@ -48,10 +50,19 @@ export function revealedVotes(item: Pick<WorkItem, 'discussion'>): readonly Vote
   return revealedRounds(item).at(-1)?.votes ?? [];
 }
 
-/** Who has voted in the round that is under way, by id. */
-export function votersIn(item: Pick<WorkItem, 'discussion'>): readonly string[] {
+/** Which questions each voter has answered in the round that is under way, never how; by the voter's id. */
+export function answeredIn(
+  item: Pick<WorkItem, 'discussion'>,
+  weights: Weights,
+): ReadonlyMap<string, readonly Criterion[]> {
   const last = discussionOf(item).rounds.at(-1);
-  return last === undefined || last.isRevealed ? [] : last.votes.map(({ voterId }) => voterId);
+  const votes = last === undefined || last.isRevealed ? [] : last.votes;
+  return new Map(
+    votes.map((vote) => [
+      vote.voterId,
+      activeCriteria(weights).filter((criterion) => isAnswered(vote[criterion])),
+    ]),
+  );
 }
 
 /** What the votes that everybody has seen add up to. */
@@ -68,9 +79,21 @@ function later(discussion: Discussion, rounds: readonly Round[], seconds: number
   return { ...discussion, rounds, seconds: discussion.seconds + seconds };
 }
 
+/** A vote on top of an earlier one of the same person: what it leaves open stays as it was. */
+function onTopOf(earlier: Vote | undefined, vote: Vote): Vote {
+  return {
+    voterId: vote.voterId,
+    context: vote.context ?? earlier?.context ?? null,
+    continuity: vote.continuity ?? earlier?.continuity ?? null,
+    capacity: vote.capacity ?? earlier?.capacity ?? null,
+    crossTeam: vote.crossTeam ?? earlier?.crossTeam ?? null,
+  };
+}
+
 /**
- * The discussion after votes came in; each replaces an earlier vote of the same person in this round. The first votes,
- * and the first after a reveal, open a round. Unchanged where nobody may vote any more.
+ * The discussion after votes came in. Each answer takes the place of an earlier one of the same person in this round;
+ * a question that is left open keeps it. The first votes, and the first after a reveal, open a round. Unchanged where
+ * nobody may vote any more.
  * @param seconds spent on the item since the last change of its discussion
  */
 export function withVotes(item: WorkItem, votes: readonly Vote[], seconds: number): Discussion {
@@ -79,13 +102,9 @@ export function withVotes(item: WorkItem, votes: readonly Vote[], seconds: numbe
   const { rounds } = discussion;
   const last = rounds.at(-1);
   const isOpen = last !== undefined && !last.isRevealed;
-  const before = isOpen ? last.votes : [];
-  const replaced = new Set(votes.map(({ voterId }) => voterId));
-  const fresh = [...new Map(votes.map((vote) => [vote.voterId, vote])).values()];
-  const round = {
-    votes: [...before.filter(({ voterId }) => !replaced.has(voterId)), ...fresh],
-    isRevealed: false,
-  };
+  const cast = new Map((isOpen ? last.votes : []).map((vote) => [vote.voterId, vote]));
+  for (const vote of votes) cast.set(vote.voterId, onTopOf(cast.get(vote.voterId), vote));
+  const round = { votes: [...cast.values()], isRevealed: false };
   return later(discussion, [...(isOpen ? rounds.slice(0, -1) : rounds), round], seconds);
 }
 
@@ -145,7 +164,7 @@ export function maySnap(
   return rule !== 'agreement' || isAgreed(item, weights);
 }
 
-/** What a settled item says from now on: the room's answers, and the decision where a person took one. */
+/** What a settled item says from now on: the room's answers, and the decision, which is theirs or a person's. */
 export function snappedFields(
   item: WorkItem,
   { decision, reason, decidedBy, dissent }: Snap,
@@ -156,9 +175,11 @@ export function snappedFields(
   const votes = revealedVotes(item);
   const { medians } = computeAgreement(item, votes, weights);
   const asked = votes.length === 0 ? [] : activeCriteria(weights);
+  const answers = Object.fromEntries(asked.map((criterion) => [criterion, medians[criterion]]));
+  const placed = placeWorkItem({ ...item, ...answers }, weights);
   return {
-    ...Object.fromEntries(asked.map((criterion) => [criterion, medians[criterion]])),
-    decision,
+    ...answers,
+    decision: decision ?? confirmingDecision(placed),
     decisionReason: decision === null ? '' : reason.trim(),
     discussion: withSettlement(item, { kind: 'snapped', decidedBy, dissent }, workshop, seconds),
   };

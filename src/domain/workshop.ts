@@ -14,6 +14,8 @@ export interface Participant {
   readonly name: string;
   /** Not in the room: speaks first, since a screen is easily forgotten. */
   readonly isRemote: boolean;
+  /** The number on the ballots they sent; `null` while none has come. */
+  readonly ballotId: number | null;
 }
 
 /**

@@ -25,6 +25,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     room: async () => (await import('./messages/en/room')).room,
     votes: async () => (await import('./messages/en/votes')).votes,
     taking: async () => (await import('./messages/en/takeAway')).takeAway,
+    workshop: async () => (await import('./messages/en/workshop')).workshop,
   },
   'fr-CA': {
     asking: async () => (await import('./messages/fr-CA/asking')).asking,
@@ -36,6 +37,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     room: async () => (await import('./messages/fr-CA/room')).room,
     votes: async () => (await import('./messages/fr-CA/votes')).votes,
     taking: async () => (await import('./messages/fr-CA/takeAway')).takeAway,
+    workshop: async () => (await import('./messages/fr-CA/workshop')).workshop,
   },
 };
 

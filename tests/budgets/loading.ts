@@ -8,6 +8,8 @@ export interface Loading {
   readonly asking: readonly string[];
   /** Loaded by the time the results show their charts. */
   readonly results: readonly string[];
+  /** Loaded by the time a workshop is on stage. */
+  readonly workshop: readonly string[];
   /** Loaded when a person asks for it: dialogs, settings, files. */
   readonly onDemand: readonly string[];
 }
@@ -19,7 +21,21 @@ export const loading: Loading = {
     'src/features/results/ResultsScreen.tsx',
     'src/i18n/messages/{language}/answers.ts',
   ],
+  workshop: [
+    'src/app/WorkshopPage.tsx',
+    'src/i18n/messages/{language}/votes.ts',
+    'src/i18n/messages/{language}/workshop.ts',
+  ],
   onDemand: [
+    'src/document/qrCode.ts',
+    'src/features/workshop/BallotVote.tsx',
+    'src/features/workshop/ChatVote.tsx',
+    'src/features/workshop/Deciding.tsx',
+    'src/features/workshop/ItemsDialog.tsx',
+    'src/features/workshop/LaptopVote.tsx',
+    'src/features/workshop/ParkDialog.tsx',
+    'src/features/workshop/StageKeysDialog.tsx',
+    'src/app/exportItems.ts',
     'src/app/RoomPage.tsx',
     'src/app/takeAway/TakeAway.tsx',
     'src/app/takeAway/drawResult.tsx',
@@ -65,7 +81,6 @@ export const loading: Loading = {
     'src/i18n/messages/{language}/owning.ts',
     'src/i18n/messages/{language}/close.ts',
     'src/i18n/messages/{language}/room.ts',
-    'src/i18n/messages/{language}/votes.ts',
   ],
 };
 

@@ -14,14 +14,20 @@ const inLanguage = (sources: readonly string[], language: string) =>
   sources.map((source) => source.replace('{language}', language));
 
 const build = readBuild(dist);
-const named = [...loading.asking, ...loading.results, ...loading.onDemand];
+const named = Object.values(loading).flat();
 requireSameModules(build, [...new Set(locales.flatMap((language) => inLanguage(named, language)))]);
 
 const page = arrivingWith(build, ['index.html']);
 const weighed = locales.map((language) => {
   const asking = arrivingWith(build, ['index.html', ...inLanguage(loading.asking, language)]).scripts;
   const results = arrivingWith(build, inLanguage(loading.results, language)).scripts;
-  return { language, asking, results: results.filter((file) => !asking.includes(file)) };
+  const workshop = arrivingWith(build, inLanguage(loading.workshop, language)).scripts;
+  return {
+    language,
+    asking,
+    results: results.filter((file) => !asking.includes(file)),
+    workshop: workshop.filter((file) => !asking.includes(file)),
+  };
 });
 
 const fonts = [
@@ -38,7 +44,7 @@ const codecsTooEarly = Object.entries(codecSignatures).flatMap(([codec, signatur
 });
 
 const config: SizeLimitConfig = [
-  ...weighed.flatMap(({ language, asking, results }) => [
+  ...weighed.flatMap(({ language, asking, results, workshop }) => [
     {
       name: `JavaScript before the first answer (${language})`,
       path: measured(asking),
@@ -49,6 +55,12 @@ const config: SizeLimitConfig = [
       name: `Results with charts, on top (${language})`,
       path: measured(results),
       limit: '150 kB',
+      gzip: true,
+    },
+    {
+      name: `Workshop, on top (${language})`,
+      path: measured(workshop),
+      limit: '40 kB',
       gzip: true,
     },
   ]),

@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  answeredIn,
   maySnap,
   openItems,
   phaseOf,
   revealedVotes,
   snappedFields,
   speakersOn,
-  votersIn,
   withReveal,
   withSettlement,
   withVotes,
 } from '../../src/domain/discussion';
 import type { Discussion, Participant, Vote } from '../../src/domain/workshop';
 import { budgetTime, itemsThatFit, clockAtStart, secondsLeft, tick } from '../../src/domain/workshopPace';
-import { anItem, anyRatings, anyWeights, equalWeights, rated } from './given';
+import { anItem, anyClearRatings, anyWeights, equalWeights, rated } from './given';
 
 const anyVotes = fc.uniqueArray(
   fc
-    .tuple(fc.constantFrom('a', 'b', 'c', 'd'), anyRatings)
+    .tuple(fc.constantFrom('a', 'b', 'c', 'd'), anyClearRatings)
     .map(([voterId, ratings]): Vote => ({ voterId, ...ratings })),
   { minLength: 1, selector: ({ voterId }) => voterId },
 );
@@ -36,7 +36,7 @@ describe('Votes on an item', () => {
         const first = after(withVotes(anItem(), earlier, 3));
         const both = after(withVotes(first, later, 4));
         const voters = [...earlier, ...later].map(({ voterId }) => voterId);
-        expect([...votersIn(both)].sort()).toEqual([...new Set(voters)].sort());
+        expect([...answeredIn(both, equalWeights).keys()].sort()).toEqual([...new Set(voters)].sort());
         expect(revealedVotes(both)).toEqual([]);
         const seen = after(withReveal(both, 5));
         expect(revealedVotes(seen)).toEqual(expect.arrayContaining(later));
@@ -44,6 +44,21 @@ describe('Votes on an item', () => {
         expect(seen.discussion?.seconds).toBe(12);
       }),
     );
+  });
+
+  it('come question by question, and a question that is left open keeps what was said', () => {
+    const first = after(withVotes(anItem(), [vote('a', 2, null, null, null)], 0));
+    const second = after(
+      withVotes(first, [vote('a', null, 'notSure', null, null), vote('b', 1, 1, 1, 1)], 0),
+    );
+    expect(answeredIn(second, equalWeights)).toEqual(
+      new Map([
+        ['a', ['context', 'continuity']],
+        ['b', ['context', 'continuity', 'capacity', 'crossTeam']],
+      ]),
+    );
+    expect(revealedVotes(after(withReveal(second, 0)))[0]).toEqual(vote('a', 2, 'notSure', null, null));
+    expect(answeredIn(after(withReveal(second, 0)), equalWeights)).toEqual(new Map());
   });
 
   it('come in two rounds at most', () => {
@@ -108,7 +123,7 @@ describe('A settled item', () => {
       9,
       equalWeights,
     );
-    expect(fields).toMatchObject({ ...rated(1, 1, 5, 4), decision: null, discussion: { seconds: 9 } });
+    expect(fields).toMatchObject({ ...rated(1, 1, 5, 4), decision: 'placeWithPartner', discussion: { seconds: 9 } });
     const unvoted = anItem({ risk: true, handsOn: false, context: 3 });
     expect(
       snappedFields(
@@ -123,7 +138,7 @@ describe('A settled item', () => {
 });
 
 describe('Who is heard', () => {
-  const seat = (id: string, isRemote = false): Participant => ({ id, name: id, isRemote });
+  const seat = (id: string, isRemote = false): Participant => ({ id, name: id, isRemote, ballotId: null });
   const votes = [
     vote('a', 1, 2, 3, 3),
     vote('b', 1, 4, 3, 3),

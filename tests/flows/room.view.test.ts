@@ -16,6 +16,7 @@ const secret = 'SECRET-c0ffee';
 const person = (seat: number) => ({
   id: `${secret}-id-${String(seat)}`,
   name: `${secret} ${String(seat)}`,
+  ballotId: null,
   isRemote: seat === 1,
 });
 const people = Array.from({ length: 4 }, (_, seat) => person(seat));

@@ -32,8 +32,8 @@ const unowned: Settlement = { kind: 'parked', owner: '', until: '' };
 const gathering: Workshop = {
   ...newWorkshop('s1'),
   participants: [
-    { id: 'a', name: 'Ana', isRemote: false },
-    { id: 'b', name: 'Ben', isRemote: true },
+    { id: 'a', name: 'Ana', isRemote: false, ballotId: null },
+    { id: 'b', name: 'Ben', isRemote: true, ballotId: null },
   ],
   deciderId: 'a',
 };

@@ -9,6 +9,7 @@ const people = ['Ana', 'Ben', 'Chloé', 'Dev', 'Eve', 'Finn'].map((name, seat) =
   id: `p${String(seat)}`,
   name,
   isRemote: name === 'Dev',
+  ballotId: null,
 }));
 
 const items = ['Patching', 'Backups', 'Service desk'].map((name, order) =>
@@ -68,7 +69,7 @@ describe('A workshop', () => {
       continuity: 2,
       capacity: 5,
       crossTeam: 2,
-      decision: null,
+      decision: 'placeWithPartner',
     });
     flow.send(next);
     expect(stage()).toMatchObject({ phase: 'presenting', position: 2, item: { name: 'Backups' } });

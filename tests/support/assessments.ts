@@ -119,10 +119,13 @@ const discussion: fc.Arbitrary<Discussion> = fc.record({
 
 const workshop: fc.Arbitrary<Workshop> = fc.record({
   id: fc.uuid().map((uuid) => uuid.replaceAll('-', '')),
-  participants: fc.uniqueArray(fc.record({ id: fc.uuid(), name: hostileName, isRemote: fc.boolean() }), {
-    maxLength: mostParticipants,
-    selector: ({ id }) => id,
-  }),
+  participants: fc.uniqueArray(
+    fc.record({ id: fc.uuid(), name: hostileName, isRemote: fc.boolean(), ballotId: fc.option(fc.nat()) }),
+    {
+      maxLength: mostParticipants,
+      selector: ({ id }) => id,
+    },
+  ),
   deciderId: fc.option(fc.uuid()),
   rule: fc.constantFrom(...decisionRules),
   minutes: fc.integer({ min: shortestMinutes, max: longestMinutes }),

@@ -1,9 +1,10 @@
+import { createActor } from 'xstate';
 import { createAssessmentStore, type AssessmentStore } from '../../src/document/assessmentStore';
 import { readDocument } from '../../src/document/readDocument';
 import { writeDocument } from '../../src/document/assessmentDocument';
 import type { Assessment } from '../../src/domain/assessment';
 import { toWorkshopView, type StageView, type WorkshopView } from '../../src/flows/workshop/workshop.view';
-import { startWorkshop, type WorkshopFlow } from '../../src/app/workshopSession';
+import { tellFacts, workshopOn, type WorkshopFlow } from '../../src/app/workshopSession';
 
 /** A workshop wired to a document, as the app does it, without storage. */
 export interface WorkshopWalk {
@@ -19,7 +20,9 @@ export interface WorkshopWalk {
 /** Starts or resumes the workshop of an assessment. */
 export function walkWorkshop(assessment: Assessment): WorkshopWalk {
   const store = createAssessmentStore(assessment);
-  const { flow, stop } = startWorkshop(store);
+  const flow = createActor(workshopOn(store), { input: { assessment } });
+  flow.start();
+  const silence = tellFacts(store, flow);
   const view = () => toWorkshopView(flow.getSnapshot());
   return {
     store,
@@ -31,7 +34,8 @@ export function walkWorkshop(assessment: Assessment): WorkshopWalk {
       return now;
     },
     resumed: () => {
-      stop();
+      silence();
+      flow.stop();
       const read = readDocument(writeDocument(store.getSnapshot().context.assessment));
       if (read.kind === 'refused') throw new Error(`The file is refused at ${read.path}`);
       return walkWorkshop(read.assessment);

@@ -20,6 +20,7 @@ export interface StartScreenProps extends SavedWorkActions {
   /** What is in the bin. */
   readonly binned: readonly BinnedAssessment[];
   readonly onBegin: () => void;
+  readonly onWorkshop: () => void;
   readonly onExample: () => void;
   readonly onOpenFile: (file: File) => void;
   readonly onRestore: (id: string) => void;
@@ -35,6 +36,7 @@ export function StartScreen({
   saved,
   binned,
   onBegin,
+  onWorkshop,
   onExample,
   onOpenFile,
   onRestore,
@@ -62,15 +64,13 @@ export function StartScreen({
           <Button size="large" variant={returning ? 'secondary' : 'primary'} onClick={onBegin}>
             {t(returning ? 'start.beginAnother' : 'start.begin')}
           </Button>
-          <Button size="large" variant={returning ? 'quiet' : 'secondary'} onClick={onExample}>
+          <Button size="large" onClick={onWorkshop}>
+            {t('start.workshop')}
+          </Button>
+          <Button variant="quiet" onClick={onExample}>
             {t('start.example')}
           </Button>
-          <FileButton
-            size={returning ? 'large' : 'medium'}
-            variant="quiet"
-            accept={openable}
-            onFile={onOpenFile}
-          >
+          <FileButton variant="quiet" accept={openable} onFile={onOpenFile}>
             {t('start.openFile')}
           </FileButton>
         </div>

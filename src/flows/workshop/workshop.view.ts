@@ -2,6 +2,7 @@ import type { Agreement } from '../../domain/agreement';
 import type { Criterion } from '../../domain/criterion';
 import {
   agreementOn,
+  answeredIn,
   isAgreed,
   maySnap,
   mayVote,
@@ -9,7 +10,6 @@ import {
   phaseOf,
   questionToHear,
   revealedRounds,
-  votersIn,
   type Speaker,
 } from '../../domain/discussion';
 import { asksForRatings, isFlagged } from '../../domain/guardrail';
@@ -28,7 +28,10 @@ export type StagePhase = (typeof stagePhases)[number];
 
 /** Somebody at the table, and whether their vote is in; never which it is. */
 export interface Seat extends Participant {
+  /** Every question is answered. */
   readonly isIn: boolean;
+  /** The questions that are answered in the round under way. */
+  readonly answered: readonly Criterion[];
   readonly isDecider: boolean;
 }
 
@@ -59,7 +62,10 @@ export interface StageView {
   /** Its questions are put to the vote: not those of a flagged item without hands-on work. */
   readonly isVotedOn: boolean;
   readonly seats: readonly Seat[];
+  /** Complete votes while the room votes, all of them once they are revealed. */
   readonly votesIn: number;
+  /** There is something to reveal. */
+  readonly mayReveal: boolean;
   /** 1, or 2 once the room votes again. */
   readonly round: number;
   /** `null` as long as nobody may see a vote. */
@@ -137,7 +143,17 @@ function toStageView(snapshot: WorkshopSnapshot, phase: StagePhase, item: WorkIt
   const { weights, clock, assessment } = context;
   const { participants, deciderId, rule } = workshopOf(context);
   const reveal = toReveal(snapshot, item);
-  const inVote = new Set(votersIn(item));
+  const answered = answeredIn(item, weights);
+  const asked = activeCriteria(weights);
+  const seats = participants.map((participant) => {
+    const said = answered.get(participant.id) ?? [];
+    return {
+      ...participant,
+      isIn: said.length === asked.length,
+      answered: said,
+      isDecider: participant.id === deciderId,
+    };
+  });
   const open = openItems(assessment.items, weights);
   const settledCount = assessment.items.length - open.length;
   const isSettled = phaseOf(item) === 'settled';
@@ -149,15 +165,12 @@ function toStageView(snapshot: WorkshopSnapshot, phase: StagePhase, item: WorkIt
     weights,
     position: isSettled ? settledCount : settledCount + 1,
     total: assessment.items.length,
-    asked: activeCriteria(weights),
+    asked,
     isFlagged: isFlagged(item),
     isVotedOn: asksForRatings(item),
-    seats: participants.map((participant) => ({
-      ...participant,
-      isIn: inVote.has(participant.id),
-      isDecider: participant.id === deciderId,
-    })),
-    votesIn: reveal === null ? inVote.size : reveal.votes.length,
+    seats,
+    votesIn: reveal === null ? seats.filter(({ isIn }) => isIn).length : reveal.votes.length,
+    mayReveal: snapshot.can({ type: 'votes.revealed' }),
     round: reveal === null ? seen + 1 : Math.max(seen, 1),
     reveal,
     speaker: phase === 'hearing' ? speakerIn(reveal, context.speaker) : null,

@@ -7,6 +7,7 @@ import type { owning } from './en/owning';
 import type { room } from './en/room';
 import type { takeAway } from './en/takeAway';
 import type { votes } from './en/votes';
+import type { workshop } from './en/workshop';
 
 /** English is the source of keys. The words that later screens need arrive with those screens. */
 export interface Parts {
@@ -19,6 +20,7 @@ export interface Parts {
   readonly room: typeof room;
   readonly votes: typeof votes;
   readonly taking: typeof takeAway;
+  readonly workshop: typeof workshop;
 }
 
 /** The texts that arrive together. */

@@ -12,6 +12,7 @@ function propsWith(given: Partial<StartScreenProps> = {}): StartScreenProps {
     binned: [],
     problem: null,
     onBegin: vi.fn(),
+    onWorkshop: vi.fn(),
     onExample: vi.fn(),
     onOpenFile: vi.fn(),
     onOpen: vi.fn(),

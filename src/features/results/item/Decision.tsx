@@ -5,7 +5,7 @@ import { useAnnounce } from '../../../ui/Announcer';
 import { Button } from '../../../ui/Button';
 import { nameOutcome } from '../outcomeWords';
 import type { ResultRow } from '../resultRow';
-import { confirmingDecision } from './decisions';
+import { confirmingDecision } from '../../../domain/decision';
 import { DecisionForm } from './DecisionForm';
 import styles from './Decision.module.css';
 

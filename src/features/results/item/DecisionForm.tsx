@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import type { ResultRow } from '../resultRow';
 import styles from './Decision.module.css';
-import { guardedDecisions, openDecisions } from './decisions';
+import { guardedDecisions, openDecisions } from '../../../domain/decision';
 
 interface Props {
   readonly row: ResultRow;

@@ -6,6 +6,7 @@ export const shell = {
   'shell.skip': 'Skip to content',
   'shell.undo': 'Undo',
   'shell.redo': 'Redo',
+  'shell.workshop': 'Workshop',
   'shell.settings': 'Settings',
   'shell.help': 'How it works',
   'shell.language': 'Language',

@@ -5,6 +5,7 @@ export const start = {
     'List your IT work. Answer four questions on each piece. See which side of the line it falls on, and where nobody is holding it.',
   'start.begin': 'By myself',
   'start.beginAnother': 'Start a new list',
+  'start.workshop': 'Run a workshop',
   'start.example': 'See an example',
   'start.openFile': 'Open a file',
   'start.effort': '25 items ≈ 15 minutes. No account.',

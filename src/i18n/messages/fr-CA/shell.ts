@@ -10,6 +10,7 @@ export const shell: Translation<typeof en> = {
   'shell.skip': 'Aller au contenu',
   'shell.undo': 'Annuler',
   'shell.redo': 'Rétablir',
+  'shell.workshop': 'Atelier',
   'shell.settings': 'Paramètres',
   'shell.help': 'Comment ça marche',
   'shell.language': 'Langue',

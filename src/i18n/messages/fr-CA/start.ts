@@ -8,6 +8,7 @@ export const start: Translation<typeof en> = {
     'Dressez la liste de votre travail TI. Répondez à quatre questions par tâche. Voyez de quel côté de la ligne elle tombe, et où personne ne la tient.',
   'start.begin': 'Par moi-même',
   'start.beginAnother': 'Commencer une autre liste',
+  'start.workshop': 'Animer un atelier',
   'start.example': 'Voir un exemple',
   'start.openFile': 'Ouvrir un fichier',
   'start.effort': '25 tâches ≈ 15 minutes. Aucun compte.',

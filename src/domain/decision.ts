@@ -1,5 +1,5 @@
-import type { Outcome } from '../../../domain/placement';
-import type { Decision } from '../../../domain/workItem';
+import type { Outcome } from './outcome';
+import type { Decision } from './workItem';
 
 /** What can be decided of an item without a flag. */
 export const openDecisions: readonly Decision[] = [

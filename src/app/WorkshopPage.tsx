@@ -1,0 +1,132 @@
+import { useSelector as useStore } from '@xstate/store-react';
+import { useActorRef, useSelector } from '@xstate/react';
+import { useEffect, useMemo } from 'react';
+import type { AssessmentStore } from '../document/assessmentStore';
+import { dayOf } from '../document/calendar';
+import { newWorkshop } from '../domain/workshop';
+import { WorkshopScreen } from '../features/workshop/WorkshopScreen';
+import type { WorkshopEvent } from '../flows/workshop/workshop.events';
+import { toWorkshopView, type CloseView, type WorkshopView } from '../flows/workshop/workshop.view';
+import { ahead } from '../i18n/arriving';
+import { useWords } from '../i18n/Words';
+import { copyText } from '../platform/clipboard';
+import type { Home } from './home';
+import { toPath, toWorkshopPath } from './paths';
+import type { Session } from './session';
+import { Shell } from './Shell';
+import { Tools } from './Tools';
+import { useEditKeys } from './useEditKeys';
+import { usePreferences } from './usePreferences';
+import { tellFacts, workshopOn, type WorkshopFlow } from './workshopSession';
+import { RoomWindow } from './RoomWindow';
+
+const loadQrCode = ahead(() => import('../document/qrCode'));
+
+async function drawQr(text: string) {
+  const { drawQrCode } = await loadQrCode();
+  return drawQrCode(text);
+}
+
+function linkToBallot(payload: string): string {
+  return `${location.origin}${location.pathname}#b=${payload}`;
+}
+
+function instant(): string {
+  return new Date().toISOString();
+}
+
+interface Props {
+  readonly id: string;
+  readonly session: Session;
+  readonly home: Home;
+  /** It is looked at only, so nothing says that it is saved. */
+  readonly isVisit: boolean;
+}
+
+/** Tells the workshop what time it is. A tab in the background hears of it late, and then of all of it. */
+function useSeconds(flow: WorkshopFlow) {
+  useEffect(() => {
+    let told = performance.now();
+    const ticking = setInterval(() => {
+      const seconds = Math.floor((performance.now() - told) / 1000);
+      if (seconds === 0) return;
+      told += seconds * 1000;
+      flow.send({ type: 'time.passed', seconds });
+    }, 1000);
+    return () => clearInterval(ticking);
+  }, [flow]);
+}
+
+function isClosing(view: WorkshopView): view is CloseView {
+  return view.kind === 'closing' || view.kind === 'closed';
+}
+
+/** The workshop on the document of a store, where its record has come to. */
+function useWorkshop(store: AssessmentStore): WorkshopFlow {
+  const machine = useMemo(() => workshopOn(store), [store]);
+  const flow = useActorRef(machine, { input: { assessment: store.getSnapshot().context.assessment } });
+  useEffect(() => tellFacts(store, flow), [store, flow]);
+  return flow;
+}
+
+/** The workshop of one assessment, from its lobby to its close. */
+export function WorkshopPage({ id, session, home, isVisit }: Props) {
+  const { t } = useWords();
+  const { store, saving } = session;
+  const flow = useWorkshop(store);
+  const { assessment, canUndo, canRedo } = useStore(store, ({ context }) => context);
+  const weights = useSelector(flow, ({ context }) => context.weights);
+  const view = useSelector(flow, toWorkshopView);
+  const [preferences] = usePreferences(home);
+  useEditKeys(store);
+  useSeconds(flow);
+  useEffect(() => {
+    document.title = t('app.page', { page: `${t('workshop.title')} · ${assessment.title}` });
+  }, [t, assessment.title]);
+
+  const send = (event: WorkshopEvent) => {
+    // A workshop begins with the first thing said about it, so that a look into the lobby leaves no trace.
+    if (assessment.workshop === null)
+      flow.send({ type: 'lobby.opened', id: crypto.randomUUID().replaceAll('-', '') });
+    flow.send(event);
+  };
+  const hrefTo = (stage: 'listing' | 'settings' | 'results') =>
+    `#${toPath(id, { stage, itemId: null, view: 'line' })}`;
+  if (isClosing(view)) return null;
+  const screen = (
+    <WorkshopScreen
+      view={view}
+      send={send}
+      workshop={assessment.workshop ?? newWorkshop('none')}
+      items={assessment.items}
+      ports={{ title: assessment.title, weights, linkTo: linkToBallot, copy: copyText, drawQr }}
+      shortcuts={preferences.shortcuts}
+      today={dayOf(new Date())}
+      now={instant}
+      onUndo={store.trigger.undo}
+      listHref={hrefTo('listing')}
+      leaveHref={`#/a/${id}`}
+      roomWindow={assessment.workshop ? <RoomWindow room={assessment.workshop.id} flow={flow} /> : null}
+    />
+  );
+  if (view.kind === 'stage') return <main id="content">{screen}</main>;
+  return (
+    <Shell
+      nav={<a href={`#/a/${id}`}>{assessment.title}</a>}
+      tools={
+        <Tools
+          saving={isVisit ? null : saving}
+          canUndo={canUndo}
+          canRedo={canRedo}
+          onUndo={store.trigger.undo}
+          onRedo={store.trigger.redo}
+          answersHref={hrefTo('results')}
+          workshopHref={`#${toWorkshopPath(id)}`}
+          settingsHref={hrefTo('settings')}
+        />
+      }
+    >
+      {screen}
+    </Shell>
+  );
+}
