@@ -1,17 +1,19 @@
 import { useSelector as useStore } from '@xstate/store-react';
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import type { AssessmentStore } from '../document/assessmentStore';
 import { dayOf } from '../document/calendar';
 import { newWorkshop } from '../domain/workshop';
 import { WorkshopScreen } from '../features/workshop/WorkshopScreen';
 import type { WorkshopEvent } from '../flows/workshop/workshop.events';
 import { toWorkshopView, type CloseView, type WorkshopView } from '../flows/workshop/workshop.view';
-import { ahead } from '../i18n/arriving';
+import { ahead, arriving } from '../i18n/arriving';
 import { useWords } from '../i18n/Words';
 import { copyText } from '../platform/clipboard';
+import { saveTextFile, toFileName } from '../platform/files';
+import { printPage } from '../platform/printing';
 import type { Home } from './home';
-import { toPath, toWorkshopPath } from './paths';
+import { toPath, toWorkshopPath, type ResultView } from './paths';
 import type { Session } from './session';
 import { Shell } from './Shell';
 import { Tools } from './Tools';
@@ -19,6 +21,11 @@ import { useEditKeys } from './useEditKeys';
 import { usePreferences } from './usePreferences';
 import { tellFacts, workshopOn, type WorkshopFlow } from './workshopSession';
 import { RoomWindow } from './RoomWindow';
+
+const LazyCloseScreen = arriving(
+  ['close'],
+  async () => (await import('../features/workshopClose/CloseScreen')).CloseScreen,
+);
 
 const loadQrCode = ahead(() => import('../document/qrCode'));
 
@@ -90,23 +97,43 @@ export function WorkshopPage({ id, session, home, isVisit }: Props) {
       flow.send({ type: 'lobby.opened', id: crypto.randomUUID().replaceAll('-', '') });
     flow.send(event);
   };
-  const hrefTo = (stage: 'listing' | 'settings' | 'results') =>
-    `#${toPath(id, { stage, itemId: null, view: 'line' })}`;
-  if (isClosing(view)) return null;
-  const screen = (
+  const hrefTo = (stage: 'listing' | 'settings' | 'results', resultView: ResultView = 'line') =>
+    `#${toPath(id, { stage, itemId: null, view: resultView })}`;
+  const today = dayOf(new Date());
+  const { workshop } = assessment;
+  const screen = isClosing(view) ? (
+    <LazyCloseScreen
+      view={view}
+      send={send}
+      title={assessment.title}
+      today={today}
+      now={instant}
+      hrefs={{
+        names: hrefTo('results', 'gaps'),
+        line: hrefTo('results'),
+        plan: hrefTo('results', 'plan'),
+        version: hrefTo('results', 'versions'),
+      }}
+      onCopy={copyText}
+      onSave={(title, markdown) => {
+        saveTextFile(toFileName(title, '.md'), markdown, 'text/markdown');
+      }}
+      onPrint={printPage}
+    />
+  ) : (
     <WorkshopScreen
       view={view}
       send={send}
-      workshop={assessment.workshop ?? newWorkshop('none')}
+      workshop={workshop ?? newWorkshop('none')}
       items={assessment.items}
       ports={{ title: assessment.title, weights, linkTo: linkToBallot, copy: copyText, drawQr }}
       shortcuts={preferences.shortcuts}
-      today={dayOf(new Date())}
+      today={today}
       now={instant}
       onUndo={store.trigger.undo}
       listHref={hrefTo('listing')}
       leaveHref={`#/a/${id}`}
-      roomWindow={assessment.workshop ? <RoomWindow room={assessment.workshop.id} flow={flow} /> : null}
+      roomWindow={workshop ? <RoomWindow room={workshop.id} flow={flow} /> : null}
     />
   );
   if (view.kind === 'stage') return <main id="content">{screen}</main>;
@@ -126,7 +153,7 @@ export function WorkshopPage({ id, session, home, isVisit }: Props) {
         />
       }
     >
-      {screen}
+      <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>{screen}</Suspense>
     </Shell>
   );
 }

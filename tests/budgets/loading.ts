@@ -29,6 +29,7 @@ export const loading: Loading = {
   onDemand: [
     'src/document/qrCode.ts',
     'src/features/workshop/BallotVote.tsx',
+    'src/features/workshopClose/CloseScreen.tsx',
     'src/features/workshop/ChatVote.tsx',
     'src/features/workshop/Deciding.tsx',
     'src/features/workshop/ItemsDialog.tsx',

@@ -14,6 +14,7 @@ const people = ['Ana', 'Ben', 'Chloé', 'Dev'].map((name, seat) => ({
   id: `p${String(seat)}`,
   name,
   isRemote: false,
+  ballotId: null,
 }));
 
 const votes = (...digits: readonly string[]): Vote[] =>
