@@ -2,7 +2,7 @@ import type { StageView } from '../../flows/workshop/workshop.view';
 import { useWords, type Words } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import styles from './Stage.module.css';
-import type { WorkshopStageProps } from './WorkshopStage';
+import type { WorkshopStageProps } from './workshopScreenProps';
 
 interface Props extends WorkshopStageProps {
   readonly onPark: () => void;

@@ -5,8 +5,8 @@ import type { Workshop } from '../../domain/workshop';
 import type { BallotPorts } from './BallotVote';
 import { LazyBallotVote } from './lazyParts';
 import { Lobby } from './Lobby';
-import { WorkshopStage, type WorkshopStageProps } from './WorkshopStage';
-import type { WorkshopProps } from './workshopScreenProps';
+import { WorkshopStage } from './WorkshopStage';
+import type { WorkshopProps, WorkshopStageProps } from './workshopScreenProps';
 
 interface Props
   extends

@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
-import type { WorkItem } from '../../domain/workItem';
 import { showVotes } from '../../domain/shownVotes';
 import type { StageView } from '../../flows/workshop/workshop.view';
 import { findingOfVotes, toRoomBars, toVoteStrip } from '../../i18n/voteWords';
@@ -19,22 +18,7 @@ import { StageHead } from './StageHead';
 import { StageLine } from './StageLine';
 import { useStageKeys } from './useStageKeys';
 import { Voting, VotesIn } from './Voting';
-import type { WorkshopProps } from './workshopScreenProps';
-
-export interface WorkshopStageProps extends WorkshopProps<StageView> {
-  readonly items: readonly WorkItem[];
-  /** The keys of the stage are on. */
-  readonly shortcuts: boolean;
-  readonly keepsNames: boolean;
-  /** Today as `2025-11-23`. */
-  readonly today: string;
-  readonly onUndo: () => void;
-  readonly leaveHref: string;
-  /** The way to vote on ballots. */
-  readonly ballots: ReactNode;
-  /** The way to the room's own window. */
-  readonly roomWindow: ReactNode;
-}
+import type { WorkshopStageProps } from './workshopScreenProps';
 
 /** What has just become visible to everybody, said aloud once. */
 function useSpokenOutcome(view: StageView) {
