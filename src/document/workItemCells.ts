@@ -1,7 +1,7 @@
 import { unguardText } from './guardedText';
 import { isTextField, textFields, type TextField, type WorkItemFields } from './workItemFields';
 import type { ColumnMapping, WorkItemColumn } from './workItemColumns';
-import { doers, kinds, longestWord, sides, wordKey, yesOrNo } from './workItemWords';
+import { doers, kinds, longestWord, notSure, sides, wordKey, yesOrNo } from './workItemWords';
 
 /** Why a row does not come in; also the end of a message key. */
 export type CellFault =
@@ -50,7 +50,7 @@ function parseNumber(cell: string): number {
 function parseRating(cell: string): Parsed<number | 'notSure'> {
   const plain = cell.trim();
   if (plain.length > longestWord) return { fault: 'notARating' };
-  if (plain === '?' || wordKey(plain) === 'notsure') return { value: 'notSure' };
+  if (notSure.has(wordKey(plain))) return { value: 'notSure' };
   const value = parseNumber(plain);
   return value >= 1 && value <= 5 && Number.isInteger(value * 2) ? { value } : { fault: 'notARating' };
 }

@@ -10,7 +10,7 @@ export function wordKey(cell: string): string {
   return word
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\s_\-–.\p{M}]/gu, '');
+    .replace(/[\s_\-–.'’\p{M}]/gu, '');
 }
 
 function wordTable<Value>(words: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
@@ -25,7 +25,10 @@ export const kinds = wordTable<WorkItemFields['kind']>({
   run: 'ongoing',
   recurring: 'ongoing',
   continu: 'ongoing',
+  encontinu: 'ongoing',
+  recurrent: 'ongoing',
   project: 'project',
+  projects: 'project',
   oneoff: 'project',
   projet: 'project',
 });
@@ -36,6 +39,8 @@ export const doers = wordTable<WorkItemFields['doneBy']>({
   '?': 'unknown',
   notsure: 'unknown',
   inconnu: 'unknown',
+  passur: 'unknown',
+  incertain: 'unknown',
   inhouse: 'inHouse',
   internal: 'inHouse',
   internally: 'inHouse',
@@ -44,6 +49,8 @@ export const doers = wordTable<WorkItemFields['doneBy']>({
   ourteam: 'inHouse',
   interne: 'inHouse',
   alinterne: 'inHouse',
+  nous: 'inHouse',
+  notreequipe: 'inHouse',
   partner: 'partner',
   external: 'partner',
   externally: 'partner',
@@ -55,12 +62,19 @@ export const doers = wordTable<WorkItemFields['doneBy']>({
   contractor: 'partner',
   msp: 'partner',
   externe: 'partner',
+  alexterne: 'partner',
   partenaire: 'partner',
+  fournisseur: 'partner',
+  soustraitant: 'partner',
+  imparti: 'partner',
+  impartition: 'partner',
   shared: 'shared',
   both: 'shared',
   mixed: 'shared',
   comanaged: 'shared',
   partage: 'shared',
+  mixte: 'shared',
+  cogere: 'shared',
   lesdeux: 'shared',
   nobody: 'nobody',
   none: 'nobody',
@@ -68,6 +82,9 @@ export const doers = wordTable<WorkItemFields['doneBy']>({
   personne: 'nobody',
   aucun: 'nobody',
 });
+
+/** What people write for a rating they are not sure of. By {@link wordKey}. */
+export const notSure: ReadonlySet<string> = new Set(['?', 'notsure', 'passur', 'incertain']);
 
 /** What people call the two sides. By {@link wordKey}. */
 export const sides = wordTable<WorkItemFields['accountableSide']>({
