@@ -33,13 +33,10 @@ export function readPasted(text: string): PasteReading {
   const nameAt = mapping.indexOf('name');
   // One word may be an item as well as a header; two headers that are understood are a header row.
   const isHeader = nameAt !== -1 && mapping.filter((column) => column !== null).length > 1;
+  const unmarked = (cells: readonly string[]) =>
+    cells.map((cell, position) => (position === nameAt ? withoutListMarks(cell) : cell));
   const reading = readTable(
-    isHeader
-      ? rows.map((row) => ({
-          ...row,
-          cells: row.cells.with(nameAt, withoutListMarks(row.cells[nameAt] ?? '')),
-        }))
-      : withHeaders(rows),
+    isHeader ? rows.map((row) => ({ ...row, cells: unmarked(row.cells) })) : withHeaders(rows),
   );
   if (reading.kind === 'refused') return reading;
   return { kind: 'read', rows: reading.rows, problems: reading.problems };

@@ -168,7 +168,7 @@ export async function readWorkbook(
       sheets.findIndex(({ isHidden }) => !isHidden),
     );
   const chosen = sheets[sheet];
-  if (chosen === undefined) return refuse('noSheet');
+  if (chosen === undefined) return refuse('noSheet', { part: workbookPath });
   const taken = partsOfSheet(parts, listRelations(parts), chosen);
   if ('kind' in taken) return taken;
   let data: readonly (readonly unknown[])[];

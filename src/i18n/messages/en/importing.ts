@@ -26,9 +26,8 @@ export const importing = {
   'import.refused.inflatesTooFar': 'Its part {part} unpacks to more than 100 MB.',
   'import.refused.protectedPart': 'Its part {part} is locked by a password. Save it without one.',
   'import.refused.notWorkbook':
-    'It is a ZIP file but not an Excel workbook: the first thing in it is {part}. Save what you need as XLSX or CSV.',
-  'import.refused.noSheet':
-    '{part, select, none {It holds no sheet at that place.} other {“{part}” is no sheet with cells.}}',
+    '{part, select, none {It is a ZIP file with nothing between its first byte and its last.} other {It is a ZIP file but not an Excel workbook: the first thing in it is {part}.}} Save what you need as XLSX or CSV.',
+  'import.refused.noSheet': '“{part}” leads to no sheet with cells.',
   'import.refused.brokenPart':
     '“{part}” cannot be read{line, plural, =0 {} other { from row {line, number}}}. Open it in a spreadsheet and save it again.',
   'import.refused.sheetTooFar':

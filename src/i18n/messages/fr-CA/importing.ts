@@ -29,9 +29,8 @@ export const importing: Translation<typeof en.importing> = {
   'import.refused.protectedPart':
     'Sa partie {part} est verrouillée par un mot de passe. Enregistrez-le sans mot de passe.',
   'import.refused.notWorkbook':
-    'C’est un fichier ZIP, mais pas un classeur Excel : on y trouve d’abord {part}. Enregistrez ce qu’il vous faut en XLSX ou en CSV.',
-  'import.refused.noSheet':
-    '{part, select, none {Il n’y a pas de feuille à cet endroit.} other {« {part} » n’est pas une feuille avec des cellules.}}',
+    '{part, select, none {C’est un fichier ZIP qui ne contient rien du premier au dernier octet.} other {C’est un fichier ZIP, mais pas un classeur Excel : on y trouve d’abord {part}.}} Enregistrez ce qu’il vous faut en XLSX ou en CSV.',
+  'import.refused.noSheet': '« {part} » ne mène à aucune feuille avec des cellules.',
   'import.refused.brokenPart':
     '« {part} » est illisible{line, plural, =0 {} other { à partir de la ligne {line, number}}}. Ouvrez-le dans un tableur et enregistrez-le de nouveau.',
   'import.refused.sheetTooFar':
