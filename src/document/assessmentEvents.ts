@@ -5,7 +5,7 @@ import type { Workshop } from '../domain/workshop';
 import { answersWithinLimits } from './assessmentFields';
 import { findItem, type Change, type IndexedAssessment } from './change';
 import { withPositions } from './listOrder';
-import { cut, longestName, withinLimits, type WorkItemFields } from './workItemFields';
+import { cut, isWithinLimits, longestName, withinLimits, type WorkItemFields } from './workItemFields';
 
 /** The most snapshots that can be taken. A file may hold more, since two tabs can take one at the same time. */
 export const mostSnapshots = 100;
@@ -75,7 +75,8 @@ function changeFields(id: string, fields: Partial<WorkItemFields>): Change {
 function addItems(now: IndexedAssessment, items: readonly WorkItem[], at: number | undefined): Change[] {
   const fresh = new Map<string, WorkItem>();
   for (const item of items) {
-    if (findItem(now, item.id) === undefined) fresh.set(item.id, { ...item, ...withinLimits(item) });
+    if (findItem(now, item.id) !== undefined) continue;
+    fresh.set(item.id, isWithinLimits(item) ? item : { ...item, ...withinLimits(item) });
   }
   return withPositions(now.assessment.items, [...fresh.values()], at ?? now.assessment.items.length);
 }

@@ -98,8 +98,25 @@ function planFor<Type extends keyof LocalEvents>(
   return plans[event.type](now, event);
 }
 
-function editsOf(now: IndexedAssessment, changes: readonly Change[]): Edit[] {
+function editsOf(now: IndexedAssessment, changes: readonly Change[]): readonly Edit[] {
   return changes.map((change) => toEdit(now, change)).filter((edit) => edit !== null);
+}
+
+type LocalEvent = ExtractEvents<LocalEvents>;
+
+/** The edits that an event makes; remembered, as the same is asked when a step is weighed and when it is done. */
+function createPlanner(): (now: AssessmentContext, event: LocalEvent) => readonly Edit[] {
+  let latest: {
+    readonly of: Assessment;
+    readonly event: LocalEvent;
+    readonly edits: readonly Edit[];
+  } | null = null;
+  return (now, event) => {
+    if (latest?.of !== now.assessment || latest.event !== event) {
+      latest = { of: now.assessment, event, edits: editsOf(now, planFor(now, event)) };
+    }
+    return latest.edits;
+  };
 }
 
 /** The steps of `longer` that `shorter` does not have, the latest first; none where the two do not share a past. */
@@ -172,8 +189,9 @@ export function createAssessmentStore(
   assessment: Assessment,
   { now = Date.now, undoSteps = 300, readOnly = false }: AssessmentStoreOptions = {},
 ): AssessmentStore {
-  const record = (context: AssessmentContext, event: ExtractEvents<LocalEvents>, enqueue: Enqueue) => {
-    const edits = editsOf(context, planFor(context, event));
+  const plan = createPlanner();
+  const record = (context: AssessmentContext, event: LocalEvent, enqueue: Enqueue) => {
+    const edits = plan(context, event);
     if (readOnly || edits.length === 0) return context;
     const changes = edits.map(toChange);
     enqueue.emit.changed({ assessmentId: context.assessment.id, changes });
@@ -218,7 +236,7 @@ export function createAssessmentStore(
           readOnly ||
           event.type === 'remote.read' ||
           event.type === 'assessment.opened' ||
-          editsOf(context, planFor(context, event)).length === 0,
+          plan(context, event).length === 0,
         getTransactionId: (event, { context }) => {
           const typing = typingAfter(context, event, now());
           return typing === null ? undefined : `${typing.field} ${String(typing.begunAfter)}`;

@@ -64,18 +64,20 @@ export function* planImport(
   const added: WorkItem[] = [];
   const sameNames: string[] = [];
   let repeated = 0;
+  // At the end of the list, so that the one step that adds them need not copy them to say so.
+  const end = (existing.at(-1)?.order ?? -1) + 1;
   for (const { fields } of rows) {
     yield;
     const key = nameKey(fields.name);
     const item = listed.get(key);
     const twin = fresh.get(key);
     if (item !== undefined || twin !== undefined) sameNames.push(fields.name);
-    if (sameName === 'add') added.push(newWorkItem(fields));
+    if (sameName === 'add') added.push(newWorkItem({ ...fields, order: end + added.length }));
     if (item !== undefined) {
       const before = said.get(item.id);
       if (before !== undefined) repeated += 1;
       said.set(item.id, { item, fields: { ...before?.fields, ...fields } });
-    } else if (twin === undefined) fresh.set(key, newWorkItem(fields));
+    } else if (twin === undefined) fresh.set(key, newWorkItem({ ...fields, order: end + fresh.size }));
     else {
       repeated += 1;
       fresh.set(key, { ...twin, ...fields, name: twin.name });

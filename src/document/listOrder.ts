@@ -24,7 +24,10 @@ export function withPositions(list: readonly WorkItem[], placed: readonly WorkIt
   if (placed.length === 0) return [];
   const start = Math.min(Math.max(Math.trunc(at), 0), list.length);
   const room = between(list[start - 1]?.order, list[start]?.order, placed.length);
-  const put = (item: WorkItem, order: number): Change => ({ type: 'item.put', item: { ...item, order } });
+  const put = (item: WorkItem, order: number): Change => ({
+    type: 'item.put',
+    item: item.order === order ? item : { ...item, order },
+  });
   if (room !== null) return placed.map((item, step) => put(item, room[step] ?? 0));
   return [
     ...list.map((item, position): Change => ({

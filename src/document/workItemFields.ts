@@ -141,6 +141,21 @@ export function withinLimits(fields: Partial<WorkItemFields>): Partial<WorkItemF
   return kept;
 }
 
+const lengths = Object.entries(textFields).flatMap(([field, longest]) =>
+  isTextField(field) ? [{ field, longest }] : [],
+);
+
+/** Whether {@link withinLimits} would leave the fields of the item as they are; far quicker than to ask it. */
+export function isWithinLimits(item: WorkItemFields): boolean {
+  return (
+    item.name !== '' &&
+    item.name === item.name.trim() &&
+    item.retainedDuties.length === 0 &&
+    isDate(item.redrawOn) &&
+    lengths.every(({ field, longest }) => item[field].length <= longest)
+  );
+}
+
 /** The order of the list: by position, then by id where two tabs chose the same position. */
 export function compareInListOrder(a: WorkItem, b: WorkItem): number {
   if (a.order !== b.order) return a.order - b.order;

@@ -25,21 +25,35 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Does to one row what was changed of it. Gives by how many rows the assessment has grown. */
-async function changeRow(writing: Writing, key: [string, string], change: RowChange): Promise<number> {
+/** So many rows are written at once: copying more of them into the database in one go would hold up the page. */
+const rowsAtOnce = 100;
+
+/** Writes group by group, each as soon as the one before is in. */
+async function inGroups<Row>(rows: readonly Row[], write: (row: Row) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    await Promise.all(rows.slice(at, at + rowsAtOnce).map(write));
+  }
+}
+
+/** Does to one row what was changed of it. */
+async function changeRow(writing: Writing, key: [string, string], change: RowChange): Promise<void> {
   const items = writing.objectStore('items');
-  if (change.kind === 'fields') {
+  if (change.kind === 'removed') await items.delete(key);
+  else if (change.kind === 'fields') {
     const row = await items.get(key);
     if (isRecord(row)) await items.put({ ...row, ...change.fields }, key);
-    return 0;
-  }
-  const wasThere = (await items.getKey(key)) !== undefined;
-  if (change.kind === 'removed') {
-    await items.delete(key);
-    return wasThere ? -1 : 0;
-  }
-  await items.put(change.item, key);
-  return wasThere ? 0 : 1;
+  } else await items.put(change.item, key);
+}
+
+/** Does to the rows what was changed of them. Gives how many there are then, or null where none came or went. */
+async function changeAllRows(
+  writing: Writing,
+  id: string,
+  rows: readonly (readonly [string, RowChange])[],
+): Promise<number | null> {
+  await inGroups(rows, ([itemId, change]) => changeRow(writing, [id, itemId], change));
+  if (rows.every(([, change]) => change.kind === 'fields')) return null;
+  return writing.objectStore('items').count(rangeOf(id));
 }
 
 async function changeSnapshot(
@@ -67,16 +81,16 @@ export async function changeRows(
 ): Promise<void> {
   const { rows, snapshots, fields } = gatherChanges(changes);
   // At once, not one after the other: the shorter a transaction, the less there is to lose with the browser.
-  const [header, grown] = await Promise.all([
+  const [header, itemCount] = await Promise.all([
     requireHeader(writing, id),
-    Promise.all([...rows].map(([itemId, change]) => changeRow(writing, [id, itemId], change))),
+    changeAllRows(writing, id, [...rows]),
     ...[...snapshots].map(([snapshotId, snapshot]) => changeSnapshot(writing, [id, snapshotId], snapshot)),
   ]);
   const changed: SavedHeader = {
     ...header,
     fields: { ...header.fields, ...fields },
     updatedAt: at,
-    itemCount: grown.reduce((count, by) => count + by, header.itemCount),
+    itemCount: itemCount ?? header.itemCount,
   };
   await writing.objectStore('assessments').put(changed, id);
 }
@@ -100,7 +114,7 @@ export async function putAll(writing: Writing, assessment: Assessment, at: numbe
     items.delete(rangeOf(id)),
     snapshots.delete(rangeOf(id)),
     ...assessment.snapshots.map((snapshot) => snapshots.put(snapshot, [id, snapshot.id])),
-    ...assessment.items.map((item) => items.put(item, [id, item.id])),
+    inGroups(assessment.items, (item) => items.put(item, [id, item.id])),
   ]);
 }
 
