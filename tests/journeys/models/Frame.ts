@@ -72,6 +72,22 @@ export class Frame {
     await expect(this.page.getByRole('region', { name: 'Messages' }).getByRole('status')).toHaveText(words);
   }
 
+  /** Holds a file over the page, as one does before letting go of it. Returns the way to let go. */
+  async holdFile(name: string, text: string): Promise<() => Promise<void>> {
+    const carried = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const carrying = new DataTransfer();
+        carrying.items.add(new File([content], fileName));
+        return carrying;
+      },
+      [name, text] as const,
+    );
+    const over = this.page.locator('body');
+    await over.dispatchEvent('dragenter', { dataTransfer: carried });
+    await over.dispatchEvent('dragover', { dataTransfer: carried });
+    return () => over.dispatchEvent('drop', { dataTransfer: carried });
+  }
+
   keepThis() {
     return this.page.getByRole('button', { name: 'Keep this' }).click();
   }

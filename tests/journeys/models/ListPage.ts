@@ -42,6 +42,32 @@ export class ListPage {
     await (await choosing).setFiles(file);
   }
 
+  async chooseAnotherFile(file: string | BroughtFile) {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: /^(?:Choose a file|Another file)$/ }).click();
+    await (await choosing).setFiles(file);
+  }
+
+  async seeReading(name: string) {
+    await expect(
+      this.page.getByRole('progressbar', { name: `How much of ${name} has been read` }),
+    ).toBeVisible();
+  }
+
+  stopReading() {
+    return this.page.getByRole('button', { name: 'Stop' }).click();
+  }
+
+  async chooseSheet(name: string) {
+    await this.page.getByRole('combobox', { name: 'Sheet' }).selectOption({ label: name });
+  }
+
+  async correctColumn(header: string, meaning: string) {
+    await this.page
+      .getByRole('combobox', { name: `Column “${header}” means` })
+      .selectOption({ label: meaning });
+  }
+
   async seeColumnMeans(header: string, meaning: string) {
     await expect(
       this.page.getByRole('combobox', { name: `Column “${header}” means` }).locator('option:checked'),
