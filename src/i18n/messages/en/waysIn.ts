@@ -21,7 +21,7 @@ export const waysIn = {
   'list.csv.computed': 'Left out, as they follow from your answers: {names}',
   'list.csv.yes': 'yes',
   'list.csv.no': 'no',
-  'list.csv.mode': 'Where a name is on the list already',
+  'list.csv.mode': 'Where a name is there already',
   'list.csv.merge': 'Update that item',
   'list.csv.append': 'Add a second one',
   'list.csv.cancel': 'Never mind',
