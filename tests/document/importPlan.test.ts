@@ -5,6 +5,7 @@ import { planImport, workThrough, type ImportChoice } from '../../src/document/i
 import type { ReadRow } from '../../src/document/workItemCells';
 import { workItemColumns } from '../../src/document/workItemColumns';
 import { nameKey } from '../../src/document/workItemNames';
+import type { WorkItem } from '../../src/domain/workItem';
 import { anyAssessment, assessmentOf, item } from '../support/assessments';
 
 const row = (fields: ReadRow['fields'], line = 2): ReadRow => ({ line, fields });
@@ -55,8 +56,10 @@ describe('What rows do to a list', () => {
         const keys = items.map(({ name }) => nameKey(name));
         fc.pre(new Set(keys).size === keys.length);
         const rows = items.map((entry) => {
-          const said = workItemColumns.map((column) => [column, entry[column]]);
-          return row({ ...Object.fromEntries(said), name: entry.name });
+          const said: Partial<WorkItem> = Object.fromEntries(
+            workItemColumns.map((column) => [column, entry[column]]),
+          );
+          return row({ ...said, name: entry.name });
         });
         expect(workThrough(planImport(rows, items, workItemColumns, update))).toMatchObject({
           added: [],

@@ -68,6 +68,10 @@ describe('Pasted text', () => {
     expect(problems).toMatchObject([{ line: 4, column: 'context', value: '9' }]);
   });
 
+  it('names a row that is too short to have a name', () => {
+    expect(paste('hours\tname\n4').problems).toMatchObject([{ line: 2, reason: 'missingName' }]);
+  });
+
   it('names a line that is too long', () => {
     expect(paste(`a\n${'x'.repeat(201)}`).problems).toMatchObject([{ line: 2, reason: 'tooLong' }]);
   });
