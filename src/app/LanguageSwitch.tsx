@@ -39,9 +39,11 @@ export function LanguageSwitch() {
           </button>
         );
       })}
-      <span role="status" className={styles.problem}>
-        {isUnreachable ? t('shell.language.unreachable') : null}
-      </span>
+      {isUnreachable ? (
+        <span role="alert" className={styles.problem}>
+          {t('shell.language.unreachable')}
+        </span>
+      ) : null}
     </div>
   );
 }

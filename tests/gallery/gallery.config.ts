@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { locales } from '../../src/i18n/catalogue';
 import journeys from '../journeys/playwright.config';
 
 const widths = { phone: [390, 844], laptop: [1440, 900], projector: [1920, 1080] } as const;
@@ -9,10 +10,12 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.gallery.ts',
   outputDir: '../../test-results/gallery-run',
-  projects: (['light', 'dark'] as const).flatMap((colorScheme) =>
-    Object.entries(widths).map(([name, [width, height]]) => ({
-      name: `${name}-${colorScheme}`,
-      use: { colorScheme, viewport: { width, height }, deviceScaleFactor: 1 },
-    })),
+  projects: locales.flatMap((locale) =>
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      Object.entries(widths).map(([name, [width, height]]) => ({
+        name: `${name}-${colorScheme}-${locale}`,
+        use: { locale, colorScheme, viewport: { width, height }, deviceScaleFactor: 1 },
+      })),
+    ),
   ),
 });

@@ -17,7 +17,7 @@ const screens: Readonly<Record<string, string>> = {
 
 async function openExample(page: Page) {
   await page.goto('/');
-  await page.getByRole('button', { name: 'See an example' }).click();
+  await page.getByRole('button', { name: /^(?:See an example|Voir un exemple)$/ }).click();
   await page.waitForURL(/results/);
   await page.getByRole('heading', { level: 1 }).waitFor();
 }

@@ -7,6 +7,14 @@ const french = [...writtenTexts('fr-CA')];
 /** What the two languages spell alike: names, signs, and words that came from one into the other. */
 const alike: ReadonlySet<string> = new Set([
   'Draw the Line',
+  'Word',
+  'Markdown',
+  'CSV',
+  'Excel',
+  'SVG',
+  'PNG',
+  'Mermaid',
+  'Minutes',
   '{page} · Draw the Line',
   'Version {number}',
   'Versions',

@@ -46,7 +46,7 @@ export const evolve: Translation<typeof en> = {
   'evolve.change.flagged': 'la marque {flag} a été posée',
   'evolve.change.unflagged': 'la marque {flag} a été levée',
   'evolve.change.handsOn': 'la partie concrète a reçu une nouvelle réponse',
-  'evolve.change.rating': '{criterion} est passée de « {from} » à « {to} »',
+  'evolve.change.rating': '{criterion} : de « {from} » à « {to} »',
   'evolve.change.capacity': 'votre capacité a changé, de « {from} » à « {to} »',
   'evolve.change.weights': 'les poids ont changé',
   'evolve.change.flags': 'les marques ont changé ensemble',

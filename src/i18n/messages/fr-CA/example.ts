@@ -9,7 +9,7 @@ export const example: Translation<typeof en> = {
   'example.role.applicationsLead': 'Responsable des applications',
   'example.role.serviceDeskLead': 'Responsable du centre de services',
   'example.role.systemsEngineer': 'Spécialiste des systèmes',
-  'example.role.partnerServiceLead': 'Chef de service, partenaire',
+  'example.role.partnerServiceLead': 'Responsable chez le partenaire',
   'example.role.serviceDeskTeam': 'Équipe du centre de services',
   'example.role.twoLeads': 'Responsable des applications et contrôle financier',
   'example.note.mfa': '« Le mois prochain » depuis mars. Encore onze applications.',

@@ -76,8 +76,8 @@ export const item: Translation<typeof en> = {
   'flip.title': 'Ce qui le changerait',
   'flip.label': '{item} : le résultat pour chaque réponse à chaque question',
   'flip.try': 'Choisissez une autre réponse pour voir ce qu’elle change. Un clic la remet comme avant.',
-  'flip.tried.same': '{criterion} est passé de « {from} » à « {to} ». Toujours : {now}.',
-  'flip.tried.other': '{criterion} est passé de « {from} » à « {to} ». Avant : {before}. Maintenant : {now}.',
+  'flip.tried.same': '{criterion} : de « {from} » à « {to} ». Toujours : {now}.',
+  'flip.tried.other': '{criterion} : de « {from} » à « {to} ». Avant : {before}. Maintenant : {now}.',
   'flip.putBack': 'Remettre comme avant',
   'flip.cell': '{criterion} {level}, {wording} : {outcome}',
   'flip.oneStep':

@@ -52,7 +52,7 @@ export const rate: Translation<typeof en> = {
   'rate.notSure': 'Ne sais pas',
   'rate.between': 'Entre deux réponses : {rating, number}',
   'rate.position': 'Tâche {position, number} sur {total, number}',
-  'rate.minutesLeft': '{minutes, plural, =0 {tout est répondu} other {encore # min environ}}',
+  'rate.minutesLeft': '{minutes, plural, =0 {tout a sa réponse} other {encore # min environ}}',
   'rate.hoursLeft': 'encore {hours, number} h environ',
   'rate.opened': '{item}. Tâche {position, number} sur {total, number}.',
   'rate.kind.ongoing': 'En continu',

@@ -8,7 +8,7 @@ export const savedWork: Translation<typeof en> = {
   'start.saved.open': 'Continuer',
   'start.saved.untitled': 'Liste sans titre',
   'start.saved.when': '{at, date, medium}, {at, time, short}',
-  'start.saved.progress': '{answered, number} sur {total, number} répondues',
+  'start.saved.progress': '{answered, number} sur {total, number} ont leurs réponses',
   'start.saved.items': '{total, plural, one {# tâche} other {# tâches}}',
   'start.saved.empty': 'rien dans la liste encore',
   'start.saved.due':

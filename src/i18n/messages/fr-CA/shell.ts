@@ -51,8 +51,7 @@ export const shell: Translation<typeof en> = {
   'storage.missing': 'Cette liste n’est plus dans le stockage du navigateur.',
   'storage.unknown': 'Le stockage du navigateur a refusé sans donner de raison.',
   'visit.copy': '<b>Ceci est une copie.</b> Rien de ce que vous avez enregistré ici n’a été touché.',
-  'visit.example':
-    '<b>Ceci est un exemple,</b> une entreprise alimentaire inventée. Changez ce que vous voulez; rien n’est enregistré.',
+  'visit.example': '<b>Ceci est un exemple inventé.</b> Changez-le à votre goût; rien n’est enregistré.',
   'visit.readOnly':
     '<b>Créé par une version plus récente.</b> Vous pouvez consulter; cette version-ci ne peut rien y changer.',
   'visit.keep': 'Garder ceci',

@@ -32,7 +32,7 @@ export const splits: Translation<typeof en> = {
   'split.accessRemoved': 'Révision des accès : surplus retiré',
   'split.changeApproved': 'Changements au pare-feu : approuvés',
   'split.changeMade': 'Changements au pare-feu : faits et vérifiés',
-  'split.requestsAnswered': 'Centre de services : demandes répondues',
+  'split.requestsAnswered': 'Centre de services : demandes traitées',
   'split.faultsFixed': 'Centre de services : pannes réglées',
   'split.causesRemoved': 'Centre de services : causes à répétition éliminées',
   'split.proofGathered': 'Audit : preuves réunies',

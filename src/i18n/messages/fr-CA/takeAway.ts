@@ -1,7 +1,7 @@
 import type { takeAway as english } from '../en/takeAway';
 import type { Translation } from '../translation';
 
-/** Les mots de ce qu’on emporte : l’endroit où c’est offert, et les fichiers eux-mêmes. */
+/** Words of what people take with them: the place where it is offered, and the files themselves. */
 export const takeAway: Translation<typeof english> = {
   'take.title': 'À emporter',
   'take.lead':
@@ -16,28 +16,28 @@ export const takeAway: Translation<typeof english> = {
   'take.saved': 'Enregistré dans vos téléchargements : {file}',
   'take.failed': '{what} : le fichier n’a pas pu être produit. Rien n’a changé; réessayez.',
 
-  'take.board': 'Page pour la direction',
+  'take.board': 'Page de direction',
   'take.board.holds':
     'Une page : le verdict, la ligne, trois déplacements, trois lacunes, la décision demandée.',
   'take.report': 'Rapport complet',
   'take.report.holds':
-    'Verdict, ligne, carte, déplacements, lacunes, responsabilités, mode de fonctionnement, et les raisons pour chaque élément.',
+    'Verdict, ligne, carte, déplacements, lacunes, responsabilités, modèle de fonctionnement, et les raisons pour chaque tâche.',
   'take.record': 'Registre des décisions',
   'take.record.holds':
     'Chaque placement et qui en répond, ce qui a été décidé autrement et pourquoi, les poids, la date.',
   'take.raci': 'Responsabilités (RACI)',
-  'take.raci.holds': 'Le rôle de chacun pour chaque élément. Une seule personne répond de chaque ligne.',
-  'take.brief': 'Dossier pour le partenaire',
+  'take.raci.holds': 'Le rôle de chacun pour chaque tâche. Une seule personne répond de chaque rangée.',
+  'take.brief': 'Mandat du partenaire',
   'take.brief.holds':
-    'Portée, décisions qui restent à l’interne, ce qui vous manque, première intervention, retour possible.',
+    'Portée, décisions qui restent à l’interne, ce qui vous manque, première intervention, chemin du retour.',
   'take.line': 'La ligne',
   'take.line.holds': 'Telle que dessinée ici, sur fond blanc, avec son titre et la date.',
   'take.map': 'La carte',
-  'take.map.holds': 'Les deux forces de chaque élément; en Mermaid pour les wikis qui dessinent eux-mêmes.',
-  'take.items': 'Éléments et résultats',
+  'take.map.holds': 'Les deux forces de chaque tâche; en Mermaid pour les wikis qui dessinent eux-mêmes.',
+  'take.items': 'Tâches et résultats',
   'take.items.holds':
-    'Une ligne par élément. Le classeur ajoute des feuilles pour les responsabilités, les lacunes et les conditions.',
-  'take.assessment': 'L’évaluation entière',
+    'Une rangée par tâche. Le classeur ajoute des feuilles pour les responsabilités, les lacunes et les conditions.',
+  'take.assessment': 'Le tout',
   'take.assessment.holds': 'Tout, y compris les versions. Le seul fichier qui se rouvre ici tel quel.',
 
   'take.as.print': 'Imprimer',
@@ -50,7 +50,7 @@ export const takeAway: Translation<typeof english> = {
   'take.as.mmd': 'Mermaid',
   'take.as.json': 'Fichier',
 
-  'take.sheet.items': 'Éléments',
+  'take.sheet.items': 'Tâches',
   'take.sheet.raci': 'Responsabilités',
   'take.sheet.gaps': 'Lacunes',
   'take.sheet.readiness': 'Conditions',
@@ -63,23 +63,23 @@ export const takeAway: Translation<typeof english> = {
   'take.table.side': 'Côté',
   'take.table.weight': 'Poids',
 
-  'take.record.title': '{title} : qui s’occupe de quoi',
+  'take.record.title': '{title} : à qui revient quoi',
   'take.record.kicker': 'Registre des décisions, {today}',
-  'take.record.placements': 'Où va chaque élément',
+  'take.record.placements': 'Où va chaque tâche',
   'take.record.overruled': 'Décidé autrement que ne le disent les réponses',
   'take.record.overruled.none': 'Rien n’a été décidé contre les réponses.',
   'take.record.overruled.item': '{item} : {said}',
   'take.record.weights': 'Poids',
   'take.record.listed': '{name} : {aside}',
 
-  'take.paper.about': 'S’imprime en A4 et en Lettre. Ce que vous voyez est ce qui est imprimé.',
+  'take.paper.about': 'S’imprime en format lettre et A4. Ce que vous voyez est ce qui s’imprime.',
   'take.paper.print': 'Imprimer le rapport complet',
   'take.paper.preview': 'Le rapport complet tel qu’il s’imprime',
   'take.paper.kicker': 'Rapport complet, {today}',
-  'take.paper.model': 'Le mode de fonctionnement',
+  'take.paper.model': 'Le modèle de fonctionnement',
   'take.paper.kind': 'Travail',
   'take.paper.share': 'Part qui sort',
-  'take.paper.reasons': 'Pourquoi chaque élément va là',
+  'take.paper.reasons': 'Pourquoi chaque tâche va là',
   'take.paper.answers': '{name} en répond.',
   'take.paper.standing': 'Sur quoi cela repose',
 

@@ -8,23 +8,23 @@ export const votes: Translation<typeof source> = {
   'votes.finding.alike': 'Vous avez tous donné les mêmes réponses.',
   'votes.finding.noDifference': 'Vous divergez sur {question}, mais cela ne change pas le placement.',
   'votes.finding.turnsOn':
-    '{elsewhere, plural, one {Une personne sur {total} le placerait ailleurs} many {{elsewhere, number} personnes sur {total} le placeraient ailleurs} other {{elsewhere, number} personnes sur {total} le placeraient ailleurs}} : tout tient à {question}.',
+    '{elsewhere, plural, one {Une personne sur {total} la placerait ailleurs} many {{elsewhere, number} personnes sur {total} la placeraient ailleurs} other {{elsewhere, number} personnes sur {total} la placeraient ailleurs}} : tout tient à {question}.',
   'votes.finding.elsewhere':
-    '{elsewhere, plural, one {Une personne sur {total} le placerait ailleurs.} many {{elsewhere, number} personnes sur {total} le placeraient ailleurs.} other {{elsewhere, number} personnes sur {total} le placeraient ailleurs.}}',
+    '{elsewhere, plural, one {Une personne sur {total} la placerait ailleurs.} many {{elsewhere, number} personnes sur {total} la placeraient ailleurs.} other {{elsewhere, number} personnes sur {total} la placeraient ailleurs.}}',
   'votes.finding.nobody': 'Les réponses de personne ne mènent là où mène leur milieu.',
   'votes.kept.alike': 'La salle a donné les mêmes réponses.',
   'votes.kept.noDifference': 'La salle divergeait sur {question}, mais cela n’a pas changé le placement.',
   'votes.kept.turnsOn':
-    '{elsewhere, plural, one {Une personne sur {total} l’aurait placé ailleurs} many {{elsewhere, number} personnes sur {total} l’auraient placé ailleurs} other {{elsewhere, number} personnes sur {total} l’auraient placé ailleurs}} : tout tenait à {question}.',
+    '{elsewhere, plural, one {Une personne sur {total} l’aurait placée ailleurs} many {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs} other {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs}} : tout tenait à {question}.',
   'votes.kept.elsewhere':
-    '{elsewhere, plural, one {Une personne sur {total} l’aurait placé ailleurs.} many {{elsewhere, number} personnes sur {total} l’auraient placé ailleurs.} other {{elsewhere, number} personnes sur {total} l’auraient placé ailleurs.}}',
+    '{elsewhere, plural, one {Une personne sur {total} l’aurait placée ailleurs.} many {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs.} other {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs.}}',
   'votes.kept.nobody': 'Les réponses de personne ne menaient là où menait leur milieu.',
   'votes.agree':
     '{count, plural, =1 {une d’accord} =2 {deux d’accord} =3 {trois d’accord} =4 {quatre d’accord} =5 {cinq d’accord} =6 {six d’accord} =7 {sept d’accord} =8 {huit d’accord} =9 {neuf d’accord} =10 {dix d’accord} =11 {onze d’accord} =12 {douze d’accord} other {# d’accord}}',
   'votes.differ':
     '{count, plural, =1 {une diffère} =2 {deux diffèrent} =3 {trois diffèrent} =4 {quatre diffèrent} =5 {cinq diffèrent} =6 {six diffèrent} =7 {sept diffèrent} =8 {huit diffèrent} =9 {neuf diffèrent} =10 {dix diffèrent} =11 {onze diffèrent} =12 {douze diffèrent} other {# diffèrent}}',
   'votes.room': 'la salle',
-  'votes.notSure': 'incertain',
+  'votes.notSure': 'ne sais pas',
   'votes.unclear': '?',
   'votes.inHouse': 'À l’interne',
   'votes.partner': 'Partenaire',
@@ -38,13 +38,13 @@ export const votes: Translation<typeof source> = {
   'votes.strip.first': 'Premier vote',
   'votes.strip.median': 'Réponse du milieu',
   'votes.bars.finding':
-    '{agreeing, plural, =0 {Les réponses de personne ne le placent comme celles de la salle} one {Une personne sur {total} le place comme la salle} many {{agreeing, number} personnes sur {total} le placent comme la salle} other {{agreeing, number} personnes sur {total} le placent comme la salle}} : {placement}',
+    '{agreeing, plural, =0 {Les réponses de personne ne la placent comme celles de la salle} one {Une personne sur {total} la place comme la salle} many {{agreeing, number} personnes sur {total} la placent comme la salle} other {{agreeing, number} personnes sur {total} la placent comme la salle}} : {placement}',
   'votes.bars.summary':
-    'Où chaque vote, à lui seul, placerait cet élément : à gauche de la ligne pour l’interne, à droite pour un partenaire.',
+    'Où chaque vote, à lui seul, placerait cette tâche : à gauche de la ligne pour l’interne, à droite pour un partenaire.',
   'votes.bars.whose': 'Réponses de',
   'votes.bars.somebody': 'Vote {position}',
   'votes.bars.lean': 'Penchant',
   'votes.bars.outcome': 'Placement',
-  'votes.showTable': 'Afficher le tableau',
-  'votes.showPicture': 'Afficher l’image',
+  'votes.showTable': 'En tableau',
+  'votes.showPicture': 'En image',
 };
