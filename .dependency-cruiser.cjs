@@ -11,7 +11,8 @@ const importTable = {
     packages: ['@xstate/store', 'valibot', 'papaparse', 'qr', 'read-excel-file', 'write-excel-file', 'docx'],
   },
   i18n: { folders: ['domain'], packages: ['react'] },
-  platform: { folders: ['domain', 'document'], packages: ['idb'] },
+  // What frame and host say to each other crosses windows, and windows are an edge.
+  platform: { folders: ['domain', 'document', 'embed'], packages: ['idb'] },
   embed: { folders: [], packages: [] },
   ui: {
     folders: ['i18n'],

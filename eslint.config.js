@@ -12,6 +12,11 @@ export default defineConfig(
   js.configs.recommended,
   { rules: { 'no-console': 'error', eqeqeq: 'error' } },
   {
+    // Whoever puts the page on another site reads what was refused in the console.
+    files: ['src/embed/element.ts', 'src/platform/hostWindow.ts'],
+    rules: { 'no-console': ['error', { allow: ['warn'] }] },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { createServer, type Plugin } from 'vite';
+import { createServer, type InlineConfig, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { forOtherSites } from './vite.embed.ts';
 import { compiledMessages } from './vite.messages.ts';
 
 /**
@@ -42,7 +43,7 @@ function sourceOf(script: string): string {
 
 const policyFor = (inline: readonly string[]) => [
   "default-src 'none'",
-  `script-src 'self' ${inline.map(sourceOf).join(' ')}`,
+  ['script-src', "'self'", ...inline.map(sourceOf)].join(' '),
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
@@ -138,23 +139,32 @@ function builtPage(): Plugin {
   };
 }
 
+/** How pages are built, also the one that other sites frame. */
+const pages = () =>
+  ({
+    base: './',
+    plugins: [react(), compiledMessages(), zippedInPlace()],
+    resolve: {
+      alias: [
+        // What React 18 and later have themselves.
+        { find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' },
+      ],
+    },
+    worker: { format: 'es' },
+    css: { modules: { generateScopedName: scopedName } },
+    build: {
+      target: 'es2023',
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      manifest: true,
+      modulePreload: { polyfill: false },
+    },
+  }) satisfies InlineConfig;
+
 export default defineConfig({
-  base: './',
-  plugins: [react(), compiledMessages(), zippedInPlace(), builtPage()],
-  resolve: {
-    alias: [
-      // What React 18 and later have themselves.
-      { find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' },
-    ],
-  },
-  worker: { format: 'es' },
-  css: { modules: { generateScopedName: scopedName } },
-  build: {
-    target: 'es2023',
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    manifest: true,
-    modulePreload: { polyfill: false },
-  },
+  ...pages(),
+  plugins: [...pages().plugins, builtPage(), forOtherSites(pages(), policyFor([]).join('; '))],
+  // Module scripts and fonts reach other sites, and stricter frames, only where the server allows it.
+  preview: { cors: true },
   test: {
     // Laws run thousands of cases; a busy machine is no reason to doubt them.
     testTimeout: 30_000,
@@ -172,7 +182,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
-          include: ['tests/{ui,features,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{ui,features,app,embed}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/setup.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },

@@ -10,7 +10,7 @@ import { AssessmentPage } from './AssessmentPage';
 import { ErrorRegion } from './ErrorRegion';
 import { HomeContext, type Home } from './home';
 import { useLanguage } from './language';
-import { LazyExplainScreen, LazyRoomPage } from './lazyScreens';
+import { LazyAsidePage, LazyRoomPage } from './lazyScreens';
 import { LuggageContext, type Visit } from './luggage';
 import { Shell } from './Shell';
 import { StartPage } from './StartPage';
@@ -52,10 +52,10 @@ function Pages() {
                 </Toaster>
               )}
             </Route>
-            <Route path="/help/:topic?">
-              {({ topic }) => (
+            <Route path={/^\/(?<page>help|embed)(?:\/(?<topic>\w+))?$/}>
+              {({ page, topic }) => (
                 <Shell>
-                  <LazyExplainScreen topic={topic} />
+                  <LazyAsidePage page={page} topic={topic} />
                 </Shell>
               )}
             </Route>

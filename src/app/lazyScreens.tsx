@@ -19,14 +19,9 @@ export const LazySettingsScreen = arriving(
   async () => (await import('../features/settings/SettingsScreen')).SettingsScreen,
 );
 
-export const LazyExplainScreen = arriving(['answers'], async () => {
-  const { ExplainScreen, explainTopics } = await import('../features/explain/ExplainScreen');
-  return ({ topic }: { readonly topic: string | undefined }) => (
-    <ExplainScreen topic={explainTopics.find((known) => known === topic) ?? null} />
-  );
-});
-
 export const LazyWorkshopPage = arriving(
   ['answers', 'votes', 'workshop'],
   async () => (await import('./WorkshopPage')).WorkshopPage,
 );
+
+export const LazyAsidePage = arriving(['answers'], async () => (await import('./AsidePage')).AsidePage);

@@ -26,6 +26,8 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     votes: async () => (await import('./messages/en/votes')).votes,
     taking: async () => (await import('./messages/en/takeAway')).takeAway,
     workshop: async () => (await import('./messages/en/workshop')).workshop,
+    embedded: async () => (await import('./messages/en/embedded')).embedded,
+    builder: async () => (await import('./messages/en/builder')).builder,
   },
   'fr-CA': {
     asking: async () => (await import('./messages/fr-CA/asking')).asking,
@@ -38,6 +40,8 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     votes: async () => (await import('./messages/fr-CA/votes')).votes,
     taking: async () => (await import('./messages/fr-CA/takeAway')).takeAway,
     workshop: async () => (await import('./messages/fr-CA/workshop')).workshop,
+    embedded: async () => (await import('./messages/fr-CA/embedded')).embedded,
+    builder: async () => (await import('./messages/fr-CA/builder')).builder,
   },
 };
 

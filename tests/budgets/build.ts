@@ -15,9 +15,9 @@ const buildSchema = v.record(v.string(), chunkSchema);
 /** What Vite says it built: source path → the file made of it and the sources that file needs at once. */
 export type Build = v.InferOutput<typeof buildSchema>;
 
-/** @throws when the folder holds no build with a manifest, or one in another shape */
-export function readBuild(folder: string): Build {
-  return v.parse(buildSchema, JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')));
+/** @throws when the folder holds no build with that manifest, or one in another shape */
+export function readBuild(folder: string, manifest: 'manifest.json' | 'embed.manifest.json'): Build {
+  return v.parse(buildSchema, JSON.parse(readFileSync(join(folder, '.vite', manifest), 'utf8')));
 }
 
 /**

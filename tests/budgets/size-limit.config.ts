@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { SizeLimitConfig } from 'size-limit';
 import { locales } from '../../src/i18n/catalogue';
 import { arrivingWith, fontsOf, readBuild, requireSameModules } from './build';
+import { framedLoading } from './framedLoading';
 import { codecSignatures, loading } from './loading';
 
 const dist = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist');
@@ -13,18 +14,33 @@ const textOf = (file: string) => readFileSync(join(dist, file), 'utf8');
 const inLanguage = (sources: readonly string[], language: string) =>
   sources.map((source) => source.replace('{language}', language));
 
-const build = readBuild(dist);
+const inEveryLanguage = (sources: readonly string[]) => [
+  ...new Set(locales.flatMap((language) => inLanguage(sources, language))),
+];
+
+const build = readBuild(dist, 'manifest.json');
 const named = Object.values(loading).flat();
-requireSameModules(build, [...new Set(locales.flatMap((language) => inLanguage(named, language)))]);
+requireSameModules(build, inEveryLanguage(named));
+const framedBuild = readBuild(dist, 'embed.manifest.json');
+const wordsOfOtherScreens = named.filter((source) => source.includes('{language}'));
+requireSameModules(
+  framedBuild,
+  inEveryLanguage([...framedLoading.asking, ...framedLoading.onDemand, ...wordsOfOtherScreens]),
+);
 
 const page = arrivingWith(build, ['index.html']);
 const weighed = locales.map((language) => {
   const asking = arrivingWith(build, ['index.html', ...inLanguage(loading.asking, language)]).scripts;
   const results = arrivingWith(build, inLanguage(loading.results, language)).scripts;
   const workshop = arrivingWith(build, inLanguage(loading.workshop, language)).scripts;
+  const framed = arrivingWith(framedBuild, [
+    'src/app/embed.html',
+    ...inLanguage(framedLoading.asking, language),
+  ]).scripts;
   return {
     language,
     asking,
+    framed,
     results: results.filter((file) => !asking.includes(file)),
     workshop: workshop.filter((file) => !asking.includes(file)),
   };
@@ -44,10 +60,17 @@ const codecsTooEarly = Object.entries(codecSignatures).flatMap(([codec, signatur
 });
 
 const config: SizeLimitConfig = [
-  ...weighed.flatMap(({ language, asking, results, workshop }) => [
+  { name: 'The loader on other sites', path: measured(['embed.js']), limit: '2.5 kB', gzip: true },
+  ...weighed.flatMap(({ language, asking, framed, results, workshop }) => [
     {
       name: `JavaScript before the first answer (${language})`,
       path: measured(asking),
+      limit: '140 kB',
+      gzip: true,
+    },
+    {
+      name: `JavaScript of the framed page before its first question (${language})`,
+      path: measured(framed),
       limit: '140 kB',
       gzip: true,
     },

@@ -9,9 +9,9 @@ interface Watch {
 
 /**
  * Listens to a browser context: console warnings and errors, uncaught errors, violations of the content policy and
- * requests to any origin but the product's own. Call it before the first page opens.
+ * requests to any origin but these. Call it before the first page opens.
  */
-async function watch(context: BrowserContext, origin: string): Promise<Watch> {
+async function watch(context: BrowserContext, origins: readonly string[]): Promise<Watch> {
   const complaints: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'warning' || message.type() === 'error') {
@@ -21,7 +21,7 @@ async function watch(context: BrowserContext, origin: string): Promise<Watch> {
   context.on('weberror', (thrown) => complaints.push(`uncaught: ${thrown.error().message}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin)
+    if (/^(?:https?|wss?):$/.test(url.protocol) && !origins.includes(url.origin))
       complaints.push(`request to ${url.href}`);
   });
   await context.exposeFunction('noticePolicyViolation', (violation: string) => {
@@ -52,10 +52,12 @@ function servedOrigin() {
  * Playwright's `test`, at home on the served build: `page.goto('/')` opens the start page, and a test fails when any
  * page of its context complained while it ran.
  */
-export const test = base.extend<{ watched: Watch }>({
+export const test = base.extend<{ watched: Watch; alsoFrom: readonly string[] }>({
+  /** Origins besides the product's own from which pages may come. */
+  alsoFrom: [[], { option: true }],
   watched: [
-    async ({ context }, use) => {
-      const watched = await watch(context, servedOrigin());
+    async ({ context, alsoFrom }, use) => {
+      const watched = await watch(context, [servedOrigin(), ...alsoFrom]);
       await use(watched);
       expect(watched.complaints, 'a page may not complain').toEqual([]);
     },

@@ -8,6 +8,8 @@ await loadMessages('en', 'adding');
 await loadMessages('en', 'answers');
 await loadMessages('en', 'importing');
 await loadMessages('en', 'owning');
+await loadMessages('en', 'embedded');
+await loadMessages('en', 'builder');
 
 /** Renders a screen with every English word at hand. */
 export function renderScreen(screen: ReactElement): RenderResult {

@@ -39,6 +39,8 @@ export async function serve(folder: string): Promise<{ origin: string; stop: () 
       'content-type': types[extension] ?? 'application/octet-stream',
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
+      // The loader and the framed page are fetched by other sites.
+      'access-control-allow-origin': '*',
       ...(zipped ? { 'content-encoding': 'gzip' } : {}),
     });
     const file = createReadStream(path);

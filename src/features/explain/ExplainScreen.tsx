@@ -56,6 +56,9 @@ export function ExplainScreen({ topic = null }: Props) {
         <section>
           <h2>{t('explain.promise')}</h2>
           <p>{t('app.promise')}</p>
+          <p>
+            <a href="#/embed">{t('start.embed')}</a>
+          </p>
         </section>
       </div>
     </div>

@@ -3,9 +3,10 @@ import type { Portfolio } from '../../domain/result';
 import type { Weighting, CrossTeamRole } from '../../domain/weights';
 import { isDefaultWeighting } from '../../domain/weights';
 import { tellNamesMissing } from '../../i18n/namesMissingWords';
-import { useWords, type Words } from '../../i18n/Words';
+import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import styles from './Verdict.module.css';
+import { countInside, nameVerdict, nameWeighting, verdictIsCalled } from './verdictWords';
 
 interface Props {
   readonly portfolio: Portfolio;
@@ -13,7 +14,8 @@ interface Props {
   readonly model: OperatingModel;
   readonly weighting: Weighting;
   readonly crossTeamRole: CrossTeamRole;
-  readonly onShowWeights: () => void;
+  /** Goes to where the weights can be turned; `null` where somebody else chose them and says so. */
+  readonly onShowWeights: (() => void) | null;
   /** Rates the first item that is not rated yet. */
   readonly onGoOnRating: () => void;
 }
@@ -24,10 +26,10 @@ export function Verdict(props: Props) {
   const words = useWords();
   const { t } = words;
   const { unnamed } = portfolio;
-  const isCalled = portfolio.total.items > 1 && model !== 'tooEarly' && model !== 'answerFour';
+  const isCalled = verdictIsCalled(portfolio, model);
   return (
     <header className={styles.verdict}>
-      <h1>{isCalled ? t(`model.verdict.${model}`) : nameCounts(portfolio, words)}</h1>
+      <h1>{nameVerdict(portfolio, model, words)}</h1>
       {isCalled ? <Counts portfolio={portfolio} /> : <Hours portfolio={portfolio} />}
       {unnamed.items > 0 && (
         <p className={styles.gap}>
@@ -45,7 +47,7 @@ export function Verdict(props: Props) {
           </Button>
         </p>
       )}
-      {!isDefaultWeighting(weighting, crossTeamRole) && (
+      {onShowWeights === null || isDefaultWeighting(weighting, crossTeamRole) ? null : (
         <p className={styles.aside}>
           {t('results.weighting', { weighting: nameWeighting(weighting, crossTeamRole, words) })}{' '}
           <Button variant="quiet" size="small" onClick={onShowWeights}>
@@ -55,39 +57,6 @@ export function Verdict(props: Props) {
       )}
     </header>
   );
-}
-
-/** What a person chose about the weights, in a few words. */
-function nameWeighting(weighting: Weighting, crossTeamRole: CrossTeamRole, { t }: Words): string {
-  const named = t(`weighting.inUse.${weighting.method}`);
-  if (crossTeamRole === 'inside') return t('weighting.inUse.crossTeamInside', { weighting: named });
-  return crossTeamRole === 'off' ? t('weighting.inUse.crossTeamOff', { weighting: named }) : named;
-}
-
-function countInside({ byPlacement }: Portfolio): number {
-  return (
-    byPlacement.keepInHouse.items + byPlacement.ownInsideDeliverOutside.items + byPlacement.decideInside.items
-  );
-}
-
-function nameCounts(portfolio: Portfolio, { t }: Words): string {
-  const { total, byPlacement, byDelivery, unplaced } = portfolio;
-  if (total.items === 1) {
-    const placements = [
-      'placeWithPartner',
-      'keepInHouse',
-      'decideInside',
-      'ownInsideDeliverOutside',
-      'findOut',
-      'keepLight',
-      'onTheLine',
-    ] as const;
-    const only =
-      unplaced.items === 1 ? undefined : placements.find((placement) => byPlacement[placement].items === 1);
-    return t('results.verdict.one', { placement: only ?? 'none' });
-  }
-  const inside = countInside(portfolio);
-  return t('results.verdict', { inside, total: total.items, partner: byDelivery.partner.items });
 }
 
 function Counts({ portfolio }: { readonly portfolio: Portfolio }) {

@@ -80,7 +80,9 @@ export function StartScreen({
         </Suspense>
       </div>
       <ExampleSpine />
-      <p className={styles.promise}>{t('app.promise')}</p>
+      <p className={styles.promise}>
+        {t('app.promise')} <a href="#/embed">{t('start.embed')}</a>
+      </p>
       <PageFileDrop onFile={onOpenFile}>{t('start.drop')}</PageFileDrop>
     </div>
   );

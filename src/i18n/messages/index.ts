@@ -3,6 +3,8 @@ import type { answers } from './en/answers';
 import type { asking } from './en/asking';
 import type { close } from './en/close';
 import type { importing } from './en/importing';
+import type { builder } from './en/builder';
+import type { embedded } from './en/embedded';
 import type { owning } from './en/owning';
 import type { room } from './en/room';
 import type { takeAway } from './en/takeAway';
@@ -21,6 +23,8 @@ export interface Parts {
   readonly votes: typeof votes;
   readonly taking: typeof takeAway;
   readonly workshop: typeof workshop;
+  readonly embedded: typeof embedded;
+  readonly builder: typeof builder;
 }
 
 /** The texts that arrive together. */

@@ -9,6 +9,7 @@ export const start = {
   'start.example': 'See an example',
   'start.openFile': 'Open a file',
   'start.effort': '25 items ≈ 15 minutes. No account.',
+  'start.embed': 'Put it on your website',
   'start.drop': 'Drop the file to open it',
   'start.spine.caption':
     'An example: six kinds of work fall on the in-house side, four on the partner’s, and nobody holds the last three.',

@@ -12,6 +12,7 @@ export const start: Translation<typeof en> = {
   'start.example': 'Voir un exemple',
   'start.openFile': 'Ouvrir un fichier',
   'start.effort': '25 tâches ≈ 15 minutes. Aucun compte.',
+  'start.embed': 'Placez-le sur votre site',
   'start.drop': 'Déposez le fichier pour l’ouvrir',
   'start.spine.caption':
     'Un exemple : six sortes de travail tombent à l’interne, quatre du côté du partenaire, et personne ne tient les trois dernières.',

@@ -1,0 +1,72 @@
+/** Words of the page that other sites frame. */
+export const framed = {
+  'framed.pick.title': 'Which of this does your IT do?',
+  'framed.pick.lead':
+    'Pick up to {most, number}. Four questions on each, then the line between your own team and a partner.',
+  'framed.pick.own': 'Something else you do',
+  'framed.pick.add': 'Add',
+  'framed.pick.added': '{name} added',
+  'framed.pick.twin': 'This is on your list already.',
+  'framed.pick.remove': 'Remove',
+  'framed.pick.removeNamed': 'Remove {name}',
+  'framed.pick.count': '{count, number} of {most, number} picked',
+  'framed.pick.full': '{count, number} of {most, number} picked. Take one away to pick another.',
+  'framed.pick.next': 'Next',
+  'framed.today.lead': 'Nobody is judged by it. Leave what you do not know.',
+  'framed.today.next': 'Next: the questions',
+  'framed.back': 'Back',
+  'framed.reasons': 'Every piece of work, and why',
+  'framed.closeCall': 'a close call',
+  'framed.name': 'Who answers for {item}? One person or role',
+  'framed.rateAgain': 'Change the answers',
+  'framed.rateAgainNamed': 'Change the answers on {item}',
+  'framed.changeAnswers': 'Back to the list',
+  'framed.weights':
+    'The owner of this page chose how much each question counts: {weights}.{role, select, inside { Work across teams pulls inside here.} off { Work across teams is left out here.} other {}}',
+  'framed.weight': '{criterion} {share}',
+  'framed.promise': 'Nothing you type leaves this browser unless you send it.',
+  'framed.kept.memory': 'Kept in this page only. Save a file before you leave; the full page opens it again.',
+  'framed.kept.blocked':
+    'Your browser keeps nothing for pages inside other pages. Save a file before you leave; the full page opens it again.',
+  'framed.kept.browser': 'Kept in this browser, for this site only.',
+  'framed.save': 'Save a file',
+  'framed.fullPage': 'Open the full page',
+  'framed.languages': 'Language',
+  'framed.about': 'About',
+  'framed.about.method':
+    'Each answer pulls inside or to a partner; the weighted sum places the work. Work that carries a decision about risk, compliance or direction is answered for inside, whatever the answers. Results are words first, and every close call is called one.',
+  'framed.about.sources':
+    'The thinking draws on Smartt, “What In-House IT Should Own vs What External Partners Should Own” (it sells flexible hours) and FIT Technologies, “Co-Managed IT: Pros, Cons, and the Accountability Problem” (it sells fully managed IT).',
+  'framed.about.host':
+    'This page is framed by another site. Its owner chose colours, list and offers; they do not see your answers. They may learn that somebody began, how many items were answered, and that somebody finished.',
+  'framed.fault.title': 'Something broke here',
+  'framed.fault.text': 'Reload the page to try again.',
+  'framed.check.title': 'Check of this page',
+  'framed.check.aside': 'Only you see this: it shows while the address ends in #dtl-check, or check=1.',
+  'framed.check.loaded': 'The page has loaded and runs.',
+  'framed.check.host.known': 'The page around it answers, so the height fits and events arrive.',
+  'framed.check.host.unknown':
+    'The page around it does not answer. That is as it should be in a plain frame: give it enough height. With embed.js it means that a sandbox or a content policy is in the way.',
+  'framed.check.storage.browser': 'Answers are kept in the browser, as you asked.',
+  'framed.check.storage.memory': 'Answers are kept until the page is left. With persist they stay.',
+  'framed.check.storage.blocked':
+    'You asked for answers to be kept, but this browser does not let framed pages keep anything here. It works all the same.',
+  'framed.check.settings.fine': 'Every setting was understood.',
+  'framed.check.settings.refused': 'Not understood, so left out: {names}.',
+  'framed.check.colors.fine': 'The colours can be read and told apart.',
+  'framed.check.colors.changed':
+    'Colours that could not be read or told apart were replaced by the nearest that can.',
+  'framed.check.lead.none': 'Nothing can be sent: no way to send is set.',
+  'framed.check.lead.fine':
+    'What people send goes out by: {mode, select, mailto {their own mail} endpoint {a form to your address} other {a message to your page}}.',
+  'framed.check.lead.missing': 'The form stays away until this is given in each language: {missing}.',
+  'framed.check.calls.missing': 'No offer in {language}: nothing stands below the results there.',
+  'framed.language.en': 'English',
+  'framed.language.fr-CA': 'French',
+  'framed.sender.legalName': 'legal name',
+  'framed.sender.postalAddress': 'postal address',
+  'framed.sender.contact': 'contact',
+  'framed.sender.privacyUrl': 'address of the privacy statement',
+  'framed.sender.withdrawal': 'how to withdraw consent',
+  'framed.inLanguage': '{thing} ({language})',
+} as const;
