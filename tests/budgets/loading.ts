@@ -82,6 +82,7 @@ export const loading: Loading = {
     'src/features/results/item/ItemSheet.tsx',
     'src/features/evolve/EvolveScreen.tsx',
     'src/features/results/item/SplitItem.tsx',
+    'src/features/results/item/Votes.tsx',
     'src/i18n/messages/{language}/owning.ts',
     'src/i18n/messages/{language}/close.ts',
     'src/i18n/messages/{language}/room.ts',

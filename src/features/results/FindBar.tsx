@@ -64,6 +64,10 @@ export function FindBar({ wanted, onWant, rows, groups, shown, children }: Props
   );
 }
 
+function hasVotes({ agreement }: ResultRow): boolean {
+  return agreement !== null;
+}
+
 function ShowControl({ wanted, onWant, rows }: Pick<Props, 'wanted' | 'onWant' | 'rows'>) {
   const { t } = useWords();
   const counted = (name: string, isMeant: (row: ResultRow) => boolean) =>
@@ -88,7 +92,7 @@ function ShowControl({ wanted, onWant, rows }: Pick<Props, 'wanted' | 'onWant' |
           </optgroup>
           <optgroup label={t('results.show.look')}>
             {looks
-              .filter((look) => look !== 'toFindOut')
+              .filter((look) => look !== 'toFindOut' && (look !== 'notAgreed' || rows.some(hasVotes)))
               .map((look) => (
                 <option key={look} value={look}>
                   {counted(t(`results.${look}`), (row) => deserves(row, look))}

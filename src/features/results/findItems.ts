@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/Words';
 import type { ResultRow } from './resultRow';
 
 /** What deserves a second look. */
-export const looks = ['closeCalls', 'oneStep', 'noName', 'toFindOut'] as const;
+export const looks = ['closeCalls', 'oneStep', 'noName', 'notAgreed', 'toFindOut'] as const;
 export type Look = (typeof looks)[number];
 
 /** In which order the rows stand. */
@@ -31,6 +31,8 @@ export function deserves(row: ResultRow, look: Look): boolean {
       return row.oneStepAway;
     case 'noName':
       return row.oneName === null;
+    case 'notAgreed':
+      return row.agreement === 'mixed' || row.agreement === 'split';
     case 'toFindOut':
       return row.outcome.placement === 'findOut';
   }

@@ -1,8 +1,10 @@
+import type { AgreementStatus } from '../../domain/agreement';
 import { isFlagged } from '../../domain/guardrail';
 import type { NameWords } from '../../domain/nameCheck';
 import { namingOf, oneNameOf, type Naming } from '../../domain/naming';
 import { computeItemResult, isOverruled, type ItemResult } from '../../domain/result';
 import { findFlip } from '../../domain/robustness';
+import { showVotes } from '../../domain/shownVotes';
 import type { Weights } from '../../domain/weights';
 import type { WorkItem } from '../../domain/workItem';
 
@@ -15,6 +17,8 @@ export interface ResultRow extends ItemResult {
   readonly flagged: boolean;
   /** Whether one person answers for it, or nobody, several, a team. */
   readonly naming: Naming;
+  /** How far a workshop was of one mind about it; `null` where none has voted on it. */
+  readonly agreement: AgreementStatus | null;
   /** The one name that answers; `null` where there is not exactly one. */
   readonly oneName: string | null;
 }
@@ -39,6 +43,7 @@ function readRow(item: WorkItem, weights: Weights, names: NameWords): ResultRow 
     oneStepAway: result.placed.placement !== null && findFlip(item, weights).kind === 'oneStep',
     overruled: isOverruled(result),
     flagged: isFlagged(item),
+    agreement: item.discussion === null ? null : (showVotes(item, weights)?.status ?? null),
     naming: namingOf(result, names),
     oneName: oneNameOf(result, names),
   };

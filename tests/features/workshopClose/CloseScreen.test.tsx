@@ -65,7 +65,7 @@ function showClose(walk: WorkshopWalk, copied: string[] = []) {
           view={view}
           send={(event) => {
             act(() => walk.flow.send(event));
-            shown.rerender(screenOf());
+            rerender(screenOf());
           }}
           title="Our IT work"
           today="2026-11-25"
@@ -76,7 +76,7 @@ function showClose(walk: WorkshopWalk, copied: string[] = []) {
       </WordsProvider>
     );
   };
-  const shown = render(screenOf());
+  const { rerender } = render(screenOf());
   return ports;
 }
 

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import type { WorkItemFields } from '../../../document/workItemFields';
 import type { Assessment } from '../../../domain/assessment';
 import { namesUsed } from '../../../domain/namesUsed';
 import type { Weights } from '../../../domain/weights';
+import { arriving } from '../../../i18n/arriving';
 import { useWords } from '../../../i18n/Words';
 import { useAnnounce } from '../../../ui/Announcer';
 import { Button } from '../../../ui/Button';
@@ -25,6 +26,8 @@ import { Redraw } from './Redraw';
 import { StepButtons } from './StepButtons';
 import { Today } from './Today';
 import { WayBack } from './WayBack';
+
+const Votes = arriving(['votes'], async () => (await import('./Votes')).Votes);
 
 interface Props {
   readonly assessment: Assessment;
@@ -93,6 +96,11 @@ export function ItemSheet(props: Props) {
           onAnswer={(criterion, rating) => change({ [criterion]: rating })}
         />
         <Firmness row={row} weights={weights} onExplain={onExplain} />
+        {item.discussion === null ? null : (
+          <Suspense fallback={null}>
+            <Votes item={item} weights={weights} />
+          </Suspense>
+        )}
         <p>
           <Button variant="quiet" size="small" onClick={() => onRate(item.id)}>
             {t('answers.edit')}

@@ -54,6 +54,7 @@ export const results = {
   'results.hoursShort': '{hours} h a month',
   'results.closeCalls': 'Close calls',
   'results.oneStep': 'One step from flipping',
+  'results.notAgreed': 'The room did not agree',
   'results.noName': 'No one name yet',
   'results.toFindOut': 'Find out first',
   'results.weighting': 'Weights: {weighting}.',

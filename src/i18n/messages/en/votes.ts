@@ -17,6 +17,16 @@ export const votes = {
   'votes.kept.elsewhere':
     '{elsewhere, plural, one {One of {total} would have placed it elsewhere.} other {{elsewhere, number} of {total} would have placed it elsewhere.}}',
   'votes.kept.nobody': 'Nobody’s own answers led to what the middle of them gave.',
+  'votes.kept.title': 'How the room voted',
+  'votes.kept.agreed': 'The room agreed.',
+  'votes.kept.mixed': 'The room was of mixed minds.',
+  'votes.kept.split': 'The room was split.',
+  'votes.kept.by': 'Decided by {name}.',
+  'votes.kept.dissent':
+    '{names, select, none {{count, plural, one {One disagreed, and supports it.} other {{count, number} disagreed, and support it.}}} other {{names} disagreed, and {count, plural, one {supports} other {support}} it.}}',
+  'votes.kept.parked': 'Parked: {owner} sees to it by {until}.',
+  'votes.kept.parked.open': 'Parked, without a name and a day yet.',
+  'votes.kept.dropped': 'Given up at the close.',
   'votes.agree':
     '{count, plural, =1 {one agrees} =2 {two agree} =3 {three agree} =4 {four agree} =5 {five agree} =6 {six agree} =7 {seven agree} =8 {eight agree} =9 {nine agree} =10 {ten agree} =11 {eleven agree} =12 {twelve agree} other {# agree}}',
   'votes.differ':

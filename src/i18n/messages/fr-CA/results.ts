@@ -59,6 +59,7 @@ export const results: Translation<typeof en> = {
   'results.hoursShort': '{hours} h par mois',
   'results.closeCalls': 'Résultats serrés',
   'results.oneStep': 'À un pas de basculer',
+  'results.notAgreed': 'La salle n’était pas d’accord',
   'results.noName': 'Pas encore de nom unique',
   'results.toFindOut': 'S’informer d’abord',
   'results.weighting': 'Poids : {weighting}.',

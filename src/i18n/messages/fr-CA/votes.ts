@@ -19,6 +19,16 @@ export const votes: Translation<typeof source> = {
   'votes.kept.elsewhere':
     '{elsewhere, plural, one {Une personne sur {total} l’aurait placée ailleurs.} many {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs.} other {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs.}}',
   'votes.kept.nobody': 'Les réponses de personne ne menaient là où menait leur milieu.',
+  'votes.kept.title': 'Comment la salle a voté',
+  'votes.kept.agreed': 'La salle était d’accord.',
+  'votes.kept.mixed': 'La salle était partagée.',
+  'votes.kept.split': 'La salle était divisée.',
+  'votes.kept.by': 'Tranché par {name}.',
+  'votes.kept.dissent':
+    '{names, select, none {{count, plural, one {Une personne n’était pas d’accord, mais appuie.} many {{count, number} personnes n’étaient pas d’accord, mais appuient.} other {{count, number} personnes n’étaient pas d’accord, mais appuient.}}} other {{names} {count, plural, one {n’était pas d’accord, mais appuie} many {n’étaient pas d’accord, mais appuient} other {n’étaient pas d’accord, mais appuient}}.}}',
+  'votes.kept.parked': 'Mis de côté : {owner} s’en occupe pour le {until}.',
+  'votes.kept.parked.open': 'Mis de côté, encore sans nom ni jour.',
+  'votes.kept.dropped': 'Abandonné à la clôture.',
   'votes.agree':
     '{count, plural, =1 {une d’accord} =2 {deux d’accord} =3 {trois d’accord} =4 {quatre d’accord} =5 {cinq d’accord} =6 {six d’accord} =7 {sept d’accord} =8 {huit d’accord} =9 {neuf d’accord} =10 {dix d’accord} =11 {onze d’accord} =12 {douze d’accord} other {# d’accord}}',
   'votes.differ':
