@@ -10,6 +10,7 @@ import { movesReport } from '../stepWords';
 import { gapTable } from './gapTable';
 import { placementTable } from './placementTable';
 import { nameDay, tellCounts } from './verdictWords';
+import { voteTable } from './voteTable';
 
 function tellOverruled(result: ItemResult, words: Words): string {
   const { t } = words;
@@ -67,6 +68,17 @@ export function gapParts(context: PlanContext, words: Words): readonly ReportPar
   ];
 }
 
+/** What a workshop answered, where one voted. */
+function voteParts(context: PlanContext, words: Words): readonly ReportPart[] {
+  const table = voteTable(context, words);
+  return table === null
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: words.t('take.record.votes') },
+        { kind: 'table', ...table },
+      ];
+}
+
 /** What was found and decided, to be kept: verdict, placements, overrules with their reasons, moves, gaps, weights. */
 export function decisionRecord(context: PlanContext, now: Date, words: Words): Report {
   const { t } = words;
@@ -82,6 +94,7 @@ export function decisionRecord(context: PlanContext, now: Date, words: Words): R
     { kind: 'paragraph', text: tellCounts(context, words) },
     { kind: 'heading', level: 2, text: t('take.record.placements') },
     { kind: 'table', ...placementTable(context, words) },
+    ...voteParts(context, words),
     ...overruledParts(context, words),
     ...movesReport(context, words),
     ...gapParts(context, words),

@@ -62,6 +62,11 @@ export const takeAway = {
   'take.record.overruled': 'Decided otherwise than the answers say',
   'take.record.overruled.none': 'Nothing was decided against the answers.',
   'take.record.overruled.item': '{item}: {said}',
+  'take.record.votes': 'What the room answered',
+  'take.record.votes.agreement': 'Agreement',
+  'take.record.votes.agreed': 'agreed: {elsewhere, number} of {total, number} elsewhere',
+  'take.record.votes.mixed': 'mixed: {elsewhere, number} of {total, number} elsewhere',
+  'take.record.votes.split': 'split: {elsewhere, number} of {total, number} elsewhere',
   'take.record.weights': 'Weights',
   'take.record.listed': '{name}: {aside}',
 

@@ -36,7 +36,7 @@ export const close: Translation<typeof source> = {
   'close.record.holds': 'Ce qui tient',
   'close.record.room': 'La salle',
   'close.record.how': 'Comment',
-  'close.record.minutes': 'Minutes',
+  'close.record.minutes': 'Durée (min)',
   'close.record.room.status':
     '{elsewhere, plural, =0 {{status}, {votes, number} votes} one {{status} : {elsewhere, number} vote sur {votes, number} ailleurs} many {{status} : {elsewhere, number} votes sur {votes, number} ailleurs} other {{status} : {elsewhere, number} votes sur {votes, number} ailleurs}}',
   'close.record.room.none': 'aucun vote',

@@ -69,6 +69,14 @@ export const takeAway: Translation<typeof english> = {
   'take.record.overruled': 'Décidé autrement que ne le disent les réponses',
   'take.record.overruled.none': 'Rien n’a été décidé contre les réponses.',
   'take.record.overruled.item': '{item} : {said}',
+  'take.record.votes': 'Ce que la salle a répondu',
+  'take.record.votes.agreement': 'Accord',
+  'take.record.votes.agreed':
+    'd’accord : {elsewhere, plural, one {{elsewhere, number} vote} many {{elsewhere, number} votes} other {{elsewhere, number} votes}} sur {total, number} ailleurs',
+  'take.record.votes.mixed':
+    'partagée : {elsewhere, plural, one {{elsewhere, number} vote} many {{elsewhere, number} votes} other {{elsewhere, number} votes}} sur {total, number} ailleurs',
+  'take.record.votes.split':
+    'divisée : {elsewhere, plural, one {{elsewhere, number} vote} many {{elsewhere, number} votes} other {{elsewhere, number} votes}} sur {total, number} ailleurs',
   'take.record.weights': 'Poids',
   'take.record.listed': '{name} : {aside}',
 
