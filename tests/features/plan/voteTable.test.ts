@@ -36,13 +36,13 @@ const recordOf = (isVoted: boolean) => {
 
 describe('The decision record', () => {
   beforeAll(async () => {
-    for (const part of ['asking', 'answers', 'owning'] as const) await loadMessages('en', part);
+    for (const part of ['asking', 'answers', 'owning', 'taking'] as const) await loadMessages('en', part);
   });
 
   it('says what the room answered, half steps and all, and how far it agreed', () => {
     const record = recordOf(true);
     expect(record).toContain('## What the room answered');
-    expect(record).toContain('| Server patching | 2.5 | 2 | 5 | not sure | agreed: 0 of 4 elsewhere |');
+    expect(record).toContain('| Server patching | 2.5 | 2 | 5 | Not sure | agreed: 0 of 4 elsewhere |');
     expect(record).not.toContain('p0');
   });
 
