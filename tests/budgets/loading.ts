@@ -36,7 +36,6 @@ export const loading: Loading = {
     'src/features/workshop/LaptopVote.tsx',
     'src/features/workshop/ParkDialog.tsx',
     'src/features/workshop/StageKeysDialog.tsx',
-    'src/app/exportItems.ts',
     'src/app/RoomPage.tsx',
     'src/app/takeAway/TakeAway.tsx',
     'src/app/takeAway/drawResult.tsx',
