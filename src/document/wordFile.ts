@@ -120,7 +120,7 @@ function picture(
       new ImageRun({
         type: 'png',
         data: png,
-        transformation: { width: Math.round(shown), height: Math.round((height * shown) / width) },
+        transformation: { width: Math.floor(shown), height: Math.floor((height * shown) / width) },
         altText: { name: plain(alt), description: plain(alt) },
       }),
     ],

@@ -38,9 +38,11 @@ function asCodeUnit(character: string): string {
 
 /**
  * Text as a workbook holds it (ECMA-376, ST_Xstring): what XML cannot hold or would change is written as `_xHHHH_`,
- * and text that only looks like that is kept apart from it.
+ * and text that only looks like that is kept apart from it. So are words that every object of JavaScript knows, by
+ * which the writer would find something else than the text.
  */
 function escapeCell(text: string): string {
+  if (text in Object.prototype) return text.replace(/^./, asCodeUnit);
   return text
     .slice(0, longestCell)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, asCodeUnit)

@@ -29,6 +29,13 @@ const alike: ReadonlySet<string> = new Set([
   'Messages',
   'Plan',
   'Vote {position}',
+  'Word',
+  'Markdown',
+  'CSV',
+  'Excel',
+  'SVG',
+  'PNG',
+  'Mermaid',
 ]);
 
 function faultyWhere(pattern: RegExp): readonly string[] {
