@@ -32,8 +32,11 @@ const formats: Readonly<Record<NumberFormat, string>> = {
 const longestCell = 32_767;
 const longestSheetName = 31;
 
-function asCodeUnit(character: string): string {
-  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+function asCodeUnits(character: string): string {
+  return Array.from({ length: character.length }, (_, at) => {
+    const unit = character.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+    return `_x${unit}_`;
+  }).join('');
 }
 
 /**
@@ -42,11 +45,11 @@ function asCodeUnit(character: string): string {
  * which the writer would find something else than the text.
  */
 function escapeCell(text: string): string {
-  if (text in Object.prototype) return text.replace(/^./, asCodeUnit);
+  if (text in Object.prototype) return text.replace(/^./, asCodeUnits);
   return text
     .slice(0, longestCell)
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, asCodeUnit)
-    .replace(/(?![\t\n])[\p{Cc}\uFFFE\uFFFF]|\p{Cs}/gu, asCodeUnit);
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, asCodeUnits)
+    .replace(/(?![\t\n])[\p{Cc}\p{NChar}]|\p{Cs}/gu, asCodeUnits);
 }
 
 function sheetName(name: string): string {

@@ -57,7 +57,7 @@ describe('A report as a Word file', () => {
         ]);
         const xml = parts.get('word/document.xml') ?? '';
         // What XML 1.0 cannot hold, and brackets or ampersands that are not markup.
-        expect(xml).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u);
+        expect(xml.replace(/[\t\n\r]/g, '')).not.toMatch(/[\p{Cc}\uFFFE\uFFFF]|\p{Cs}/u);
         expect(xml.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|apos|#\w+);)/);
       }),
       { numRuns: 100 },
