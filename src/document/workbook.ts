@@ -40,7 +40,7 @@ function asCodeUnits(character: string): string {
 }
 
 /**
- * Text as a workbook holds it (ECMA-376, ST_Xstring): what XML cannot hold or would change is written as `_xHHHH_`,
+ * Text as a workbook holds it (ECMA-376, ST_Xstring): what XML cannot hold or readers drop is written as `_xHHHH_`,
  * and text that only looks like that is kept apart from it. So are words that every object of JavaScript knows, by
  * which the writer would find something else than the text.
  */
@@ -49,7 +49,7 @@ function escapeCell(text: string): string {
   return text
     .slice(0, longestCell)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, asCodeUnits)
-    .replace(/(?![\t\n])[\p{Cc}\p{NChar}]|\p{Cs}/gu, asCodeUnits);
+    .replace(/(?![\t\n])[\p{Cc}\p{NChar}\uFFFD]|\p{Cs}/gu, asCodeUnits);
 }
 
 function sheetName(name: string): string {

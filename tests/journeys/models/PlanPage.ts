@@ -37,6 +37,10 @@ export class PlanPage {
     return this.page.getByRole('article', { name: 'The board page as it prints' });
   }
 
+  get report() {
+    return this.page.getByRole('article', { name: 'The full report as it prints' });
+  }
+
   async seeBoardDrawn() {
     await expect(this.board.getByRole('img')).toBeVisible();
   }

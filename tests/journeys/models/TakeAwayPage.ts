@@ -46,6 +46,14 @@ export class TakeAwayPage {
     return download;
   }
 
+  /** Takes the table or the picture of one chart from where it stands. */
+  async takeChart(title: string, entry: string) {
+    const chart = this.page.getByRole('figure', { name: title });
+    await chart.getByRole('button', { name: `Take this: ${title}` }).click();
+    await chart.getByRole('menuitem', { name: entry }).click();
+    await expect(chart.getByText(entry.startsWith('Copy') ? 'Copied.' : 'Saved.')).toBeVisible();
+  }
+
   /** Opens the dialog, saves one file and leaves. */
   async take(what: Taking, form: Form): Promise<Download> {
     await this.open();
