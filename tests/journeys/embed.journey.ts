@@ -138,6 +138,15 @@ test('a host with a strict policy has it all the same, taken away and put back i
   await framed.pick('Data clean-up');
 });
 
+test('whoever built the page reads what works there and what does not', async ({ page, framed, hosts }) => {
+  await page.goto(`${hosts}/plain.html#dtl-check`);
+  await framed.seeTitle(/Which of this/);
+  await framed.see('The page around it answers, so the height fits and events arrive.');
+  await framed.see('Every setting was understood.');
+  await framed.see('The colours can be read and told apart.');
+  await framed.see('What people send goes out by: a message to your page.');
+});
+
 test('a frame without an origin works in memory, says so, and says nothing to anybody', async ({
   page,
   hosts,
