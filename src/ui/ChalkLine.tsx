@@ -57,6 +57,7 @@ export function ChalkLine({
       {chalk.dust.map(({ opacity, path }) => (
         <path key={opacity} className={styles.chalk} d={path} fillOpacity={opacity} />
       ))}
+      {motion === 'snap' && <path className={styles.leaving} d={grainsOf(chalk.dust[0]?.path ?? '')} />}
       <path className={styles.chalk} d={chalk.core} fillRule="evenodd" />
       <path
         className={styles.looseEnd}
@@ -70,6 +71,16 @@ export function ChalkLine({
       />
     </svg>
   );
+}
+
+const grainsThatLeave = 36;
+
+/** Some specks of dust, evenly chosen. */
+function grainsOf(path: string): string {
+  const specks = path.split('M').slice(1);
+  const every = Math.max(1, Math.floor(specks.length / grainsThatLeave));
+  const chosen = specks.filter((_, index) => index % every === 0).slice(0, grainsThatLeave);
+  return chosen.map((speck) => `M${speck}`).join('');
 }
 
 export interface FluidChalkLineProps extends Omit<ChalkLineProps, 'length' | 'segments'> {

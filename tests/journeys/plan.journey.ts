@@ -51,6 +51,27 @@ test('the plan is read, copied, and printed on one page of either paper', async 
   await I.frame.seeNothingStickOut();
 });
 
+test('long names leave room: fewer rows, and still one page of either paper', async ({ I, page }) => {
+  const plan = new PlanPage(page);
+  const long = 'for every plant, office and warehouse, including the two that came with the acquisition';
+  const items = Array.from({ length: 25 }, (_, order) =>
+    item(`Work ${String(order + 1)} ${long}`, {
+      ...(order % 2 ? inside : outside),
+      doneBy: 'inHouse',
+      order,
+    }),
+  );
+  await I.keepAssessment({ ...assessmentOf(), title: 'Long', items });
+  await I.frame.goTo('Results');
+  await plan.open();
+  await plan.openPart('Board page');
+  await plan.seeBoardDrawn();
+  await expect(plan.board.getByText(/^Drawn: the \d+ with the most hours, of 25\./)).toBeVisible();
+  for (const format of ['A4', 'Letter'] as const) await expect.poll(() => plan.countSheets(format)).toBe(1);
+  const drawn = await plan.board.getByText(/^Drawn: the/).innerText();
+  expect(Number(/\d+/.exec(drawn)?.[0])).toBeGreaterThan(5);
+});
+
 test('a phone shows the whole board page', async ({ I, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const plan = new PlanPage(page);

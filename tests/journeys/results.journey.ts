@@ -169,6 +169,24 @@ test('one item is explained in every section, and the keys step through them all
   await I.sheet.see(/Answerable, not in control/);
 });
 
+test('another answer is given where the item is read, says what it did, and is taken back by undo', async ({
+  I,
+  page,
+}) => {
+  await I.openExample();
+  await I.results.openItem('Network and Wi-Fi');
+  await I.sheet.seeItem('Network and Wi-Fi');
+  await I.sheet.answerOnLadder('Context', 5);
+  const told = /^Context went from “.*” to “.*”\. Before: a person decides\. Now: keep\.$/;
+  await I.sheet.see(told);
+  await expect(page.getByRole('status').filter({ hasText: told })).toHaveCount(1);
+  await I.sheet.see('Keep Network and Wi-Fi in-house.');
+  await expectAccessible(page);
+  await I.frame.undo();
+  await I.sheet.seeNot(told);
+  await I.sheet.see('Network and Wi-Fi sits on the line.');
+});
+
 test('a person overrules the answers with a reason, and takes it back', async ({ I }) => {
   await I.openExample();
   await I.results.openItem('Escalation path');

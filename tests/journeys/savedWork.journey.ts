@@ -55,6 +55,45 @@ test('“Saved” is said only once the database has it, and it is there after t
   await tomorrow.list.seeItems(['Backups', 'Patching']);
 });
 
+test('what the first version of the database holds is there after it is brought over', async ({
+  I,
+  page,
+}) => {
+  const { id, items, ...fields } = { ...example, id: 'kept', title: 'Kept before' };
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page.goto('/assessment.schema.json');
+  await page.evaluate(
+    ({ header, rows }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('draw-the-line', 1);
+        opening.onupgradeneeded = () => {
+          for (const table of ['assessments', 'items', 'preferences'])
+            opening.result.createObjectStore(table);
+        };
+        opening.onerror = () => reject(new Error('The old database does not open.'));
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(['assessments', 'items'], 'readwrite');
+          writing.objectStore('assessments').put(header, header.id);
+          for (const row of rows) writing.objectStore('items').put(row, [header.id, row.id]);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    {
+      header: { id, fields, createdAt: 1, updatedAt: 2, deletedAt: null, itemCount: items.length },
+      rows: items,
+    },
+  );
+  await I.start.open();
+  await expect(page.getByText(/Due to be drawn again: Website/)).toBeVisible();
+  await I.start.carryOn();
+  await I.frame.goTo('Results');
+  await page.getByRole('link', { name: 'Versions', exact: true }).click();
+  await I.frame.seeHeading('2 versions kept.');
+});
+
 test('several assessments lie side by side: renamed, duplicated, deleted, brought back', async ({
   I,
   page,

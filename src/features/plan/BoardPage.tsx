@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import { tellNamesMissing } from '../../i18n/namesMissingWords';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
@@ -15,6 +15,7 @@ import {
 } from './boardWords';
 import { Desk, paperMargin, paperWidth } from './Desk';
 import type { PlanContext } from './planContext';
+import { useRowsThatFit } from './useRowsThatFit';
 
 /** Where the line is to be drawn on the page, and for which items. */
 export interface BoardSpinePlace {
@@ -36,7 +37,8 @@ interface Props {
 const topMargin = 28;
 const bottomMargin = 14;
 const underHead = 4;
-const mostDrawn = 25;
+/** Px that a page of US Letter, the shorter of the two, leaves for head, line and foot. */
+const pageRoom = 1056 - topMargin - bottomMargin - 16;
 
 /** The one page for the board: on screen as it prints, and the only thing that prints while it is shown. */
 export function BoardPage(props: Props) {
@@ -63,9 +65,20 @@ function Page({ context, now, renderSpine }: Props) {
   const words = useWords();
   const { t, rich, date } = words;
   const [measureHead, head] = useElementSize();
+  const [measureSpine, spine] = useElementSize();
+  const [measureFoot, foot] = useElementSize();
   const counts = countForBoard(context, words);
   const { portfolio, inside, partnerHours } = counts;
-  const itemIds = itemsWithMostHours(context.assessment.items, mostDrawn);
+  const isMeasured = head.height > 0 && spine.height > 0 && foot.height > 0;
+  const rows = useRowsThatFit(
+    context.results,
+    isMeasured ? head.height + spine.height + foot.height : 0,
+    pageRoom,
+  );
+  const itemIds = useMemo(
+    () => itemsWithMostHours(context.assessment.items, rows),
+    [context.assessment.items, rows],
+  );
   const total = context.results.length;
   const moves = boardMoves(context, words);
   const gaps = boardGaps(context, words);
@@ -103,7 +116,7 @@ function Page({ context, now, renderSpine }: Props) {
           />
         </div>
       </header>
-      <div className={styles.spine}>
+      <div ref={measureSpine} className={styles.spine}>
         <Suspense>
           {renderSpine({
             width: paperWidth - 2 * paperMargin,
@@ -112,7 +125,7 @@ function Page({ context, now, renderSpine }: Props) {
           })}
         </Suspense>
       </div>
-      <footer className={styles.foot}>
+      <footer ref={measureFoot} className={styles.foot}>
         <div className={styles.request}>
           <div>
             <h4>{t('board.request')}</h4>

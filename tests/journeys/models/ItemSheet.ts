@@ -60,6 +60,14 @@ export class ItemSheet {
     return this.sheet().getByText(summary, { exact: true }).nth(nth).click();
   }
 
+  /** By keyboard: arrows walk the ladder, Enter answers. */
+  async answerOnLadder(question: string, level: number) {
+    const cells = this.sheet().getByRole('group', { name: question, exact: true }).getByRole('button');
+    await cells.first().focus();
+    for (let at = 1; at < level; at += 1) await this.page.keyboard.press('ArrowRight');
+    await this.page.keyboard.press('Enter');
+  }
+
   changeTheAnswers() {
     return this.sheet().getByRole('button', { name: 'Change the answers one by one' }).click();
   }

@@ -41,6 +41,8 @@ export function Owners({ row, people, onChange }: Props) {
   const [editing, setEditing] = useState<PersonField | 'twoAm' | null>(null);
   const { item, outcome, isDecided } = row;
   const slots = slotsFor(item, outcome);
+  const settled = `${String(isDecided)} ${row.oneName ?? ''}`;
+  const [settledBefore] = useState(settled);
   const edit = (what: PersonField | 'twoAm', label: string) => (
     <Button variant="quiet" size="small" onClick={() => setEditing(what)}>
       {label}
@@ -59,7 +61,13 @@ export function Owners({ row, people, onChange }: Props) {
     <section className={styles.owners}>
       <h3>{t('owner.title')}</h3>
       <div className={styles.line}>
-        <FluidChalkLine orientation="horizontal" seed={5} segmentsFor={lineOver(line)} />
+        <FluidChalkLine
+          key={settled}
+          orientation="horizontal"
+          seed={5}
+          segmentsFor={lineOver(line)}
+          motion={settled !== settledBefore && (isDecided || row.oneName !== null) ? 'snap' : undefined}
+        />
       </div>
       <dl className={styles.slots}>
         <AccountableSlot row={row}>
