@@ -67,9 +67,11 @@ test('long names leave room: fewer rows, and still one page of either paper', as
   await plan.openPart('Board page');
   await plan.seeBoardDrawn();
   await expect(plan.board.getByText(/^Drawn: the \d+ with the most hours, of 25\./)).toBeVisible();
-  for (const format of ['A4', 'Letter'] as const) await expect.poll(() => plan.countSheets(format)).toBe(1);
+  await expect.poll(async () => (await plan.board.boundingBox())?.height).toBeLessThanOrEqual(1056);
+  expect(await plan.countSheets('A4')).toBe(1);
+  expect(await plan.countSheets('Letter')).toBe(1);
   const drawn = await plan.board.getByText(/^Drawn: the/).innerText();
-  expect(Number(/\d+/.exec(drawn)?.[0])).toBeGreaterThan(5);
+  expect(Number(/\d+/.exec(drawn)?.[0])).toBeGreaterThan(3);
 });
 
 test('a phone shows the whole board page', async ({ I, page }) => {

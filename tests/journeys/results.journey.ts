@@ -177,7 +177,7 @@ test('another answer is given where the item is read, says what it did, and is t
   await I.results.openItem('Network and Wi-Fi');
   await I.sheet.seeItem('Network and Wi-Fi');
   await I.sheet.answerOnLadder('Context', 5);
-  const told = /^Context went from “.*” to “.*”\. Before: a person decides\. Now: keep\.$/;
+  const told = /^Context went from “.*” to “.*”\. Before: a person decides\. Now: keep\./;
   await I.sheet.see(told);
   await expect(page.getByRole('status').filter({ hasText: told })).toHaveCount(1);
   await I.sheet.see('Keep Network and Wi-Fi in-house.');

@@ -44,7 +44,7 @@ test('“Saved” is said only once the database has it, and it is there after t
   await I.start.begin();
   await page.evaluate(() => (document.documentElement.dataset.hold = 'yes'));
   await I.list.paste('Backups\nPatching');
-  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Saving…');
+  await expect(page.getByRole('banner').getByRole('status').first()).toHaveText('Saving…');
   await page.evaluate(() => (document.documentElement.dataset.hold = 'no'));
   await I.frame.seeSaved();
   await page.close();

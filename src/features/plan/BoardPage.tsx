@@ -1,4 +1,4 @@
-import { Suspense, useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, useRef, type ReactNode } from 'react';
 import { tellNamesMissing } from '../../i18n/namesMissingWords';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
@@ -38,7 +38,7 @@ const topMargin = 28;
 const bottomMargin = 14;
 const underHead = 4;
 /** Px that a page of US Letter, the shorter of the two, leaves for head, line and foot. */
-const pageRoom = 1056 - topMargin - bottomMargin - 16;
+const pageRoom = 1056 - topMargin - bottomMargin - 4;
 
 /** The one page for the board: on screen as it prints, and the only thing that prints while it is shown. */
 export function BoardPage(props: Props) {
@@ -66,15 +66,10 @@ function Page({ context, now, renderSpine }: Props) {
   const { t, rich, date } = words;
   const [measureHead, head] = useElementSize();
   const [measureSpine, spine] = useElementSize();
-  const [measureFoot, foot] = useElementSize();
+  const foot = useRef<HTMLElement>(null);
   const counts = countForBoard(context, words);
   const { portfolio, inside, partnerHours } = counts;
-  const isMeasured = head.height > 0 && spine.height > 0 && foot.height > 0;
-  const rows = useRowsThatFit(
-    context.results,
-    isMeasured ? head.height + spine.height + foot.height : 0,
-    pageRoom,
-  );
+  const rows = useRowsThatFit(context.results, foot, head.height + spine.height, pageRoom);
   const itemIds = useMemo(
     () => itemsWithMostHours(context.assessment.items, rows),
     [context.assessment.items, rows],
@@ -125,7 +120,7 @@ function Page({ context, now, renderSpine }: Props) {
           })}
         </Suspense>
       </div>
-      <footer ref={measureFoot} className={styles.foot}>
+      <footer ref={foot} className={styles.foot}>
         <div className={styles.request}>
           <div>
             <h4>{t('board.request')}</h4>

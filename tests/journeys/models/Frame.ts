@@ -40,7 +40,7 @@ export class Frame {
   }
 
   async seeSaved() {
-    await expect(this.top.getByRole('status')).toHaveText(/^Saved \d/);
+    await expect(this.top.getByRole('status').first()).toHaveText(/^Saved \d/);
   }
 
   async seeStage(stage: StageName) {
