@@ -6,16 +6,14 @@ const most = 25;
 /** The fewest: what is left when everything else on the page is long. */
 const fewest = 1;
 
-/** Px of a row whose name takes three lines. Rows go by as few as that many px too much take, until all fits. */
-const tallRow = 53;
-
 /** Milliseconds after which what was measured is what will print: fonts and text have found their size. */
 const settlesWithin = 120;
 
-/** Px of all parts of a page together, whatever it is scaled to on screen. */
-function heightOf(page: HTMLElement | null | undefined): number {
+/** Px of all parts of a page together, and of the largest, the rows; whatever the page is scaled to on screen. */
+function measure(page: HTMLElement | null | undefined): { readonly whole: number; readonly rows: number } {
   const parts = [...(page?.children ?? [])].filter((part) => part instanceof HTMLElement);
-  return parts.reduce((height, part) => height + part.offsetHeight, 0);
+  const heights = parts.map((part) => part.offsetHeight);
+  return { whole: heights.reduce((sum, height) => sum + height, 0), rows: Math.max(0, ...heights) };
 }
 
 /**
@@ -36,9 +34,10 @@ export function useRowsThatFit(
   useEffect(() => {
     if (fit.rows <= fewest) return undefined;
     const settling = setTimeout(() => {
-      const tooTall = heightOf(foot.current?.parentElement) - room;
-      if (tooTall > 0)
-        setFit({ drawn: fit.drawn, rows: Math.max(fewest, fit.rows - Math.ceil(tooTall / tallRow)) });
+      const { whole, rows } = measure(foot.current?.parentElement);
+      if (whole <= room) return;
+      const tooMany = Math.ceil((whole - room) / (rows / fit.rows));
+      setFit({ drawn: fit.drawn, rows: Math.max(fewest, fit.rows - tooMany) });
     }, settlesWithin);
     return () => clearTimeout(settling);
   }, [foot, changed, room, fit]);
