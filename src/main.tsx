@@ -3,9 +3,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { speakFirst } from './app/language';
+import { watchLinks } from './platform/links';
 import { openStorage } from './platform/openStorage';
 import { openTabs } from './platform/tabs';
 
+// Before anything else reads the address.
+watchLinks();
 const home = openStorage().then((opened) => ({ ...opened, tabs: openTabs() }));
 
 const root = document.getElementById('root');

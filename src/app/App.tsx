@@ -52,7 +52,7 @@ function Pages() {
                 </Toaster>
               )}
             </Route>
-            <Route path={/^\/(?<page>help|embed)(?:\/(?<topic>\w+))?$/}>
+            <Route path={/^\/(?<page>help|embed|link)(?:\/(?<topic>\w+))?$/}>
               {({ page, topic }) => (
                 <Shell>
                   <LazyAsidePage page={page} topic={topic} />

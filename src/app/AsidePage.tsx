@@ -6,14 +6,17 @@ const LazyBuilderPage = arriving(
   async () => (await import('./builder/BuilderPage')).BuilderPage,
 );
 
+const LazyLinkPage = arriving(['linking'], async () => (await import('./LinkPage')).LinkPage);
+
 interface Props {
   readonly page: string | undefined;
-  /** The part of the help to begin with. */
+  /** The part of the help to begin with, or which link this is. */
   readonly topic: string | undefined;
 }
 
-/** What lies beside the questions: how it works, and the page that builds the text for other sites. */
+/** What lies beside the questions: how it works, the page that builds the text for other sites, links that came. */
 export function AsidePage({ page, topic }: Props) {
   if (page === 'embed') return <LazyBuilderPage />;
+  if (page === 'link') return <LazyLinkPage key={topic} place={topic} />;
   return <ExplainScreen topic={explainTopics.find((known) => known === topic) ?? null} />;
 }

@@ -10,6 +10,7 @@ import {
   LazyGapsScreen,
   LazyModelScreen,
   LazyResultsScreen,
+  LazyShare,
   LazyTakeAway,
 } from './lazyViews';
 import { toPath, type Place, type ResultView } from './paths';
@@ -31,10 +32,10 @@ interface Props {
 /** The view of the result that the address names. */
 export function ResultStage({ id, place, assessment, weights, edit, onRate, arrival }: Props) {
   const [, goTo] = useLocation();
-  const [isTaking, setTaking] = useState(false);
+  const [taking, setTaking] = useState<'files' | 'link' | null>(null);
   const takeAlong = useTakeAlong(assessment.title);
   const takeAway = () => {
-    setTaking(true);
+    setTaking('files');
   };
   const show = (view: ResultView, itemId: string | null) => {
     goTo(toPath(id, { stage: 'results', view, itemId }));
@@ -95,16 +96,27 @@ export function ResultStage({ id, place, assessment, weights, edit, onRate, arri
     <TakeAlongContext value={takeAlong}>
       {views[place.view]()}
       <Suspense>
-        {isTaking && (
+        {taking === 'files' && (
           <LazyTakeAway
             assessment={assessment}
             weights={weights}
             onClose={() => {
-              setTaking(false);
+              setTaking(null);
             }}
             onPrint={(page) => {
-              setTaking(false);
+              setTaking(null);
               show(page, null);
+            }}
+            onShare={() => {
+              setTaking('link');
+            }}
+          />
+        )}
+        {taking === 'link' && (
+          <LazyShare
+            assessment={assessment}
+            onClose={() => {
+              setTaking(null);
             }}
           />
         )}

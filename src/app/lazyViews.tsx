@@ -53,3 +53,5 @@ export const LazyEvolveScreen = arriving(
   ['answers', 'owning'],
   async () => (await import('../features/evolve/EvolveScreen')).EvolveScreen,
 );
+
+export const LazyShare = arriving(['linking'], async () => (await import('./Share')).Share);

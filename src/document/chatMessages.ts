@@ -30,8 +30,14 @@ const toEveryone = / (?:to|à) (?:everyone|tout le monde|tous)$/iu;
 
 const quoted = /^(?:>|&gt;|\||»|«)/u;
 
-/** "Sam 4532", "Sam – 4 5 3 2". */
-const nameThenDigits = /^(.*\p{L}.*?)(?: ?[-–—=;,])? ([\d?][\d? ,./-]*)$/u;
+/** The digits of "Sam 4532" and "Sam – 4 5 3 2". */
+const digitsAtEnd = / [\d?][\d? ,./-]*$/u;
+
+/** Longer lines hold no vote; how long they are may not keep anybody waiting. */
+const longestLine = 300;
+
+/** The longest text that is looked at, in UTF-16 units: some thousand messages. */
+const longestChat = 200_000;
 
 const longestSpeaker = 60;
 const phoneNumber = /^\+?[\d ()-]{7,}$/;
@@ -44,6 +50,7 @@ function isSpeaker(text: string): boolean {
 }
 
 function clean(raw: string): string {
+  if (raw.length > longestLine) return '';
   return raw.normalize('NFKC').replace(unseen, '').replace(shortcode, '$1').replace(/\s+/gu, ' ').trim();
 }
 
@@ -69,8 +76,22 @@ function splitAtColon(text: string): Named | null {
 }
 
 function splitBeforeDigits(text: string, isKnown: (name: string) => boolean): Named | null {
-  const [, speaker = '', said = ''] = nameThenDigits.exec(text) ?? [];
-  return isKnown(speaker.trim()) ? { speaker: speaker.trim(), text: said } : null;
+  const digits = digitsAtEnd.exec(text);
+  const speaker = text.slice(0, digits?.index ?? 0).replace(/ ?[-–—=;,]$/u, '');
+  return digits !== null && isKnown(speaker) ? { speaker, text: digits[0] } : null;
+}
+
+/** For each line the next that says anything. */
+function followingLines(lines: readonly string[]): readonly string[] {
+  let next = '';
+  return lines
+    .toReversed()
+    .map((line) => {
+      const after = next;
+      if (line !== '') next = line;
+      return after;
+    })
+    .toReversed();
 }
 
 /**
@@ -79,9 +100,13 @@ function splitBeforeDigits(text: string, isKnown: (name: string) => boolean): Na
  * @param isKnown whether that is the name of somebody who votes
  */
 export function readChatMessages(pasted: string, isKnown: (name: string) => boolean): readonly ChatMessage[] {
-  const lines = pasted.split(/\r\n|[\r\n\u2028\u2029]/u).map(clean);
+  const lines = pasted
+    .slice(0, longestChat)
+    .split(/\r\n|[\r\n\u2028\u2029]/u)
+    .map(clean);
   // Chats that give the time do so with every name; a bare name is then somebody who is spoken to.
   const givesTimes = lines.some((line) => withoutTime(line) !== line);
+  const following = followingLines(lines);
   const messages: ChatMessage[] = [];
   let speaker = '';
   for (const [at, whole] of lines.entries()) {
@@ -94,7 +119,7 @@ export function readChatMessages(pasted: string, isKnown: (name: string) => bool
         ? (splitAtColon(text) ?? splitBeforeDigits(text, isKnown))
         : { speaker: sender, text: withoutTime(text.slice(sent.length)) };
     const name = named?.speaker ?? text.replace(toEveryone, '');
-    const isTimed = text !== whole || isOnlyTime(lines.slice(at + 1).find((other) => other !== '') ?? '');
+    const isTimed = text !== whole || isOnlyTime(following[at] ?? '');
     const isHead = givesTimes ? isTimed && !/\d/.test(text) : isKnown(name);
     if (named !== null && named.text !== '') {
       messages.push({ speaker: named.speaker, text: named.text, line });

@@ -13,18 +13,17 @@ export type Disclosed = 'always' | 'chosen' | 'never';
 /** Where one field may go. */
 export type Disclosure = Readonly<Record<Destination, Disclosed>>;
 
-/** What a person may leave out of a link, in the order in which it is offered. */
-export const sharedParts = ['names', 'words', 'people', 'versions'] as const;
-
-/** One part of an assessment that a person may leave out of a link. */
-export type SharedPart = (typeof sharedParts)[number];
-
 const answer: Disclosure = { browser: 'always', file: 'always', link: 'always', host: 'never' };
-const naming: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'chosen' };
-const title: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
-const words: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
-const person: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
-const versions: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
+/** Names of work. */
+export const naming: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'chosen' };
+/** Other names: of the list, of groups, of what a row was split from. */
+export const title: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
+/** What people wrote. */
+export const words: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
+/** Who people are. */
+export const person: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
+/** The line as it was drawn before. */
+export const versions: Disclosure = { browser: 'always', file: 'always', link: 'chosen', host: 'never' };
 
 /** Where each field of a work item may go. A field that is missing here does not compile. */
 export const workItemDisclosure: Readonly<Record<keyof WorkItem, Disclosure>> = {
@@ -91,19 +90,6 @@ export const assessmentDisclosure: Readonly<Record<keyof Assessment, Disclosure>
   snapshots: versions,
   items: answer,
 };
-
-const partOf: ReadonlyMap<Disclosure, SharedPart> = new Map([
-  [naming, 'names'],
-  [title, 'names'],
-  [words, 'words'],
-  [person, 'people'],
-  [versions, 'versions'],
-]);
-
-/** The part that a field belongs to when a link is made; `null` where it travels always. */
-export function sharedPartOf(disclosure: Disclosure): SharedPart | null {
-  return partOf.get(disclosure) ?? null;
-}
 
 /** The fields that may go there, in saved order; those a person must choose to send only where `chosen` is set. */
 export function disclosedFields(

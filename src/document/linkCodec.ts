@@ -34,9 +34,13 @@ function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-/** One stream of the given bytes, in stretches, so that a reader may stop early. */
 function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return new Blob([bytes]).stream();
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
 }
 
 async function gather(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | null> {

@@ -3,13 +3,30 @@ import type { WorkItem } from '../domain/workItem';
 import { unansweredFields } from './assessmentFields';
 import {
   assessmentDisclosure,
-  sharedPartOf,
-  sharedParts,
+  naming,
+  person,
+  title,
+  versions,
+  words,
   workItemDisclosure,
   type Disclosure,
-  type SharedPart,
 } from './disclosure';
 import { newWorkItem } from './workItemFields';
+
+/** What a person may leave out of a link, in the order in which it is offered. */
+export const sharedParts = ['names', 'words', 'people', 'versions'] as const;
+
+/** One part of an assessment that a person may leave out of a link. */
+export type SharedPart = (typeof sharedParts)[number];
+
+/** The part of each kind of field; what is of no part travels always. */
+const partOf: ReadonlyMap<Disclosure | undefined, SharedPart> = new Map([
+  [naming, 'names'],
+  [title, 'names'],
+  [words, 'words'],
+  [person, 'people'],
+  [versions, 'versions'],
+]);
 
 /** What a person sends along, and how an item is called whose name stays here. */
 export interface Sharing {
@@ -31,9 +48,8 @@ function without<Saved extends object>(
   parts: ReadonlySet<SharedPart>,
 ): Saved {
   const unsaid = Object.entries<unknown>({ ...blank }).filter(([field]) => {
-    const to = disclosure[field];
-    const part = to === undefined ? null : sharedPartOf(to);
-    return part !== null && !parts.has(part);
+    const part = partOf.get(disclosure[field]);
+    return part !== undefined && !parts.has(part);
   });
   return { ...saved, ...Object.fromEntries(unsaid) };
 }
@@ -45,8 +61,8 @@ function reduceItem(item: WorkItem, place: number, { parts, nameItem }: Sharing)
     ? item.retainedDuties
     : item.retainedDuties.map((edit) => ({ ...edit, owner: '' }));
   // Which starter it was, and which usual leak it is, would give the name away.
-  const naming = parts.has('names') ? {} : { name: nameItem(place), starterId: null, usualLeak: null };
-  return { ...reduced, retainedDuties, ...naming };
+  const telling = parts.has('names') ? {} : { name: nameItem(place), starterId: null, usualLeak: null };
+  return { ...reduced, retainedDuties, ...telling };
 }
 
 function reduceItems(
@@ -93,9 +109,8 @@ function textsOf(
   part: SharedPart,
 ): readonly string[] {
   return Object.entries<unknown>({ ...saved }).flatMap(([field, value]) => {
-    const to = disclosure[field];
-    const isShown = typeof value === 'string' && value !== '' && to !== undefined;
-    return isShown && sharedPartOf(to) === part ? [value] : [];
+    const isSaid = typeof value === 'string' && value !== '';
+    return isSaid && partOf.get(disclosure[field]) === part ? [value] : [];
   });
 }
 

@@ -51,6 +51,9 @@ export const loading: Loading = {
     'src/i18n/messages/{language}/embedded.ts',
     'src/app/builder/BuilderPage.tsx',
     'src/i18n/messages/{language}/builder.ts',
+    'src/app/LinkPage.tsx',
+    'src/app/Share.tsx',
+    'src/i18n/messages/{language}/linking.ts',
     'src/app/openFile.ts',
     'src/app/savedRedraws.ts',
     'src/document/exampleAssessment.ts',
@@ -94,4 +97,5 @@ export const codecSignatures = {
   'read-excel-file': 'Out-of-place <c/>',
   'write-excel-file': 'xl/worksheets/sheet',
   docx: 'word/document.xml',
+  qr: 'XYZ $%*+-./:',
 } as const;

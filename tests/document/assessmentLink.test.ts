@@ -8,11 +8,10 @@ import {
   writeAssessmentLink,
 } from '../../src/document/assessmentLink';
 import { writeDocument } from '../../src/document/assessmentDocument';
-import { sharedParts } from '../../src/document/disclosure';
 import { newExampleAssessment } from '../../src/document/exampleAssessment';
 import { mostEncoded, packText, unpackText } from '../../src/document/linkCodec';
 import { readDocument } from '../../src/document/readDocument';
-import { findTravellers, reduceForSharing } from '../../src/document/sharing';
+import { findTravellers, reduceForSharing, sharedParts } from '../../src/document/sharing';
 import type { Assessment } from '../../src/domain/assessment';
 import { computeResults } from '../../src/domain/result';
 import { adding } from '../../src/i18n/messages/en/adding';
@@ -42,7 +41,7 @@ function wellFormed(assessment: Assessment): Assessment {
 }
 
 describe('A link to an assessment', () => {
-  it('opens to the same assessment, whatever text it holds', async () => {
+  it('opens to the same assessment, whatever text it holds', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyAssessment.map(wellFormed), async (assessment) => {
         const reading = await readAssessmentLink(await payloadOf(assessment));

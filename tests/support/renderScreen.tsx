@@ -10,6 +10,7 @@ await loadMessages('en', 'importing');
 await loadMessages('en', 'owning');
 await loadMessages('en', 'embedded');
 await loadMessages('en', 'builder');
+await loadMessages('en', 'linking');
 
 /** Renders a screen with every English word at hand. */
 export function renderScreen(screen: ReactElement): RenderResult {

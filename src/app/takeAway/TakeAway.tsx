@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import type { Weights } from '../../domain/weights';
 import { readPlanContext } from '../../features/plan/planContext';
@@ -13,12 +12,11 @@ interface Props {
   readonly weights: Weights;
   readonly onClose: () => void;
   readonly onPrint: (page: 'board' | 'report') => void;
-  /** Other ways to hand the work on. */
-  readonly children?: ReactNode;
+  readonly onShare: () => void;
 }
 
 /** The dialog in which people take the result with them, and the making of each file. */
-export function TakeAway({ assessment, weights, onClose, onPrint, children }: Props) {
+export function TakeAway({ assessment, weights, onClose, onPrint, onShare }: Props) {
   const words = useWords();
   const take: TakeAwayDialogProps['onTake'] = async (taking, form) => {
     const now = new Date();
@@ -41,9 +39,5 @@ export function TakeAway({ assessment, weights, onClose, onPrint, children }: Pr
     else saveFile(name, content);
     return name;
   };
-  return (
-    <TakeAwayDialog onClose={onClose} onTake={take} onPrint={onPrint}>
-      {children}
-    </TakeAwayDialog>
-  );
+  return <TakeAwayDialog onClose={onClose} onTake={take} onPrint={onPrint} onShare={onShare} />;
 }

@@ -1,8 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import type { Criterion, CriterionSide } from '../../domain/criterion';
-import { isRated, levels, type Rating } from '../../domain/rating';
+import { isRated, type Rating } from '../../domain/rating';
 import { shortages, type Shortage } from '../../domain/workItem';
 import type { QuestionnaireEvent } from '../../flows/questionnaire/questionnaire.events';
+import { questionWords } from '../../i18n/questionWords';
 import { useWords } from '../../i18n/Words';
 import { Chip } from '../../ui/Chip';
 import { QuestionRuler, type RulerAnswer } from '../../ui/QuestionRuler';
@@ -39,7 +40,8 @@ function WhatIsMissing({ shortOf, send }: Pick<Props, 'shortOf' | 'send'>) {
 /** One of the four questions, with what a high answer leads to. Drawn anew only when something about it changes. */
 export const Question = memo(function Question(props: Props) {
   const { criterion, side, rating, isFocused, shortcuts, shortOf, onAnswer, send } = props;
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const isHigh = isRated(rating) && rating >= 4;
   const followUps: Partial<Record<Criterion, ReactNode>> = {
     capacity: <WhatIsMissing shortOf={shortOf} send={send} />,
@@ -49,12 +51,7 @@ export const Question = memo(function Question(props: Props) {
     <div data-place={criterion}>
       <QuestionRuler
         name={criterion}
-        question={t(`criterion.${criterion}.question`)}
-        help={t(`criterion.${criterion}.help`)}
-        levels={levels.map((value) => ({ value, wording: t(`level.${criterion}.${value}`) }))}
-        notSure={{ label: t('rate.notSure') }}
-        lowExample={t(`criterion.${criterion}.low`)}
-        highExample={t(`criterion.${criterion}.high`)}
+        {...questionWords(criterion, words)}
         value={rating}
         betweenWording={isRated(rating) ? t('rate.between', { rating }) : undefined}
         focused={isFocused}

@@ -1,29 +1,12 @@
-import { useCallback } from 'react';
 import type { RateView } from '../../flows/questionnaire/questionnaire.view';
 import { useWords, type Words } from '../../i18n/Words';
-import { FluidChalkLine } from '../../ui/ChalkLine';
-import { Reel } from '../../ui/Reel';
+import { LineAcross } from '../../ui/LineAcross';
 import styles from './RateHead.module.css';
 
 interface Props {
   readonly view: RateView;
   /** Without room for the list, the line lies across the page and shows how far one has come. */
   readonly isNarrow: boolean;
-}
-
-function LineAcross({ share }: { readonly share: number }) {
-  const segmentsFor = useCallback(
-    (length: number) => [{ from: 0, to: length * share, style: 'solid' } as const],
-    [share],
-  );
-  return (
-    <div className={styles.line} aria-hidden="true">
-      <FluidChalkLine orientation="horizontal" segmentsFor={segmentsFor} />
-      <span className={styles.reel} style={{ insetInlineStart: `${share * 100}%` }}>
-        <Reel width={29} />
-      </span>
-    </div>
-  );
 }
 
 function factsOf({ item }: RateView, { t }: Words): string {

@@ -5,6 +5,7 @@ import type { close } from './en/close';
 import type { importing } from './en/importing';
 import type { builder } from './en/builder';
 import type { embedded } from './en/embedded';
+import type { linking } from './en/linking';
 import type { owning } from './en/owning';
 import type { room } from './en/room';
 import type { takeAway } from './en/takeAway';
@@ -17,6 +18,7 @@ export interface Parts {
   readonly adding: typeof adding;
   readonly answers: typeof answers;
   readonly importing: typeof importing;
+  readonly linking: typeof linking;
   readonly owning: typeof owning;
   readonly close: typeof close;
   readonly room: typeof room;

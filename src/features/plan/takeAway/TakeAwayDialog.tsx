@@ -11,8 +11,8 @@ export interface TakeAwayDialogProps {
   readonly onTake: (taking: Exclude<Taking, 'report'>, form: TakenForm) => Promise<string>;
   /** Shows the page that prints. */
   readonly onPrint: (page: 'board' | 'report') => void;
-  /** Other ways to hand the work on, after the files: each a row of its own. */
-  readonly children?: ReactNode;
+  /** Goes on to the link that holds the work. */
+  readonly onShare: () => void;
 }
 
 type Said =
@@ -26,7 +26,7 @@ function tell(said: Said, { t }: Words): string {
 }
 
 /** Everything that can be taken along: what it is good for, what is in it, and in which form. */
-export function TakeAwayDialog({ onClose, onTake, onPrint, children }: TakeAwayDialogProps) {
+export function TakeAwayDialog({ onClose, onTake, onPrint, onShare }: TakeAwayDialogProps) {
   const words = useWords();
   const { t } = words;
   const [said, setSaid] = useState<Said | null>(null);
@@ -47,9 +47,9 @@ export function TakeAwayDialog({ onClose, onTake, onPrint, children }: TakeAwayD
       {takingGroups.map(({ group, takings }) => (
         <Group key={group} title={t(`take.group.${group}`)}>
           {takings.map((taking) => (
-            <Offer key={taking} taking={taking} onTake={(form) => take(taking, form)} />
+            <FileOffer key={taking} taking={taking} onTake={(form) => take(taking, form)} />
           ))}
-          {group === 'keep' ? children : null}
+          {group === 'keep' ? <LinkOffer onShare={onShare} /> : null}
         </Group>
       ))}
       <p role="status" className={styles.said} data-kind={said?.kind}>
@@ -72,34 +72,58 @@ function Group({ title, children }: { readonly title: string; readonly children:
 }
 
 interface OfferProps {
-  readonly taking: Taking;
-  readonly onTake: (form: TakenForm) => void;
+  readonly what: string;
+  readonly holds: string;
+  /** The buttons that make it. */
+  readonly children: ReactNode;
 }
 
-function Offer({ taking, onTake }: OfferProps) {
-  const { t } = useWords();
-  const what = t(`take.${taking}`);
+function Offer({ what, holds, children }: OfferProps) {
   return (
     <li className={styles.offer}>
       <div>
         <h4>{what}</h4>
-        <p className={styles.holds}>{t(`take.${taking}.holds`)}</p>
+        <p className={styles.holds}>{holds}</p>
       </div>
-      <div className={styles.forms}>
-        {formsOf[taking].map((form) => {
-          const format = t(`take.as.${form}`);
-          return (
-            <Button
-              key={form}
-              size="small"
-              aria-label={t('take.action', { what, format })}
-              onClick={() => onTake(form)}
-            >
-              {format}
-            </Button>
-          );
-        })}
-      </div>
+      <div className={styles.forms}>{children}</div>
     </li>
+  );
+}
+
+interface FileOfferProps {
+  readonly taking: Taking;
+  readonly onTake: (form: TakenForm) => void;
+}
+
+function FileOffer({ taking, onTake }: FileOfferProps) {
+  const { t } = useWords();
+  const what = t(`take.${taking}`);
+  return (
+    <Offer what={what} holds={t(`take.${taking}.holds`)}>
+      {formsOf[taking].map((form) => {
+        const format = t(`take.as.${form}`);
+        return (
+          <Button
+            key={form}
+            size="small"
+            aria-label={t('take.action', { what, format })}
+            onClick={() => onTake(form)}
+          >
+            {format}
+          </Button>
+        );
+      })}
+    </Offer>
+  );
+}
+
+function LinkOffer({ onShare }: Pick<TakeAwayDialogProps, 'onShare'>) {
+  const { t } = useWords();
+  return (
+    <Offer what={t('take.link')} holds={t('take.link.holds')}>
+      <Button size="small" aria-haspopup="dialog" onClick={onShare}>
+        {t('take.as.link')}
+      </Button>
+    </Offer>
   );
 }

@@ -33,6 +33,9 @@ export const takeAway = {
   'take.assessment': 'The whole assessment',
   'take.assessment.holds': 'Everything, versions included. The only file that opens here again as it was.',
 
+  'take.link': 'A link',
+  'take.link.holds': 'The list in one address, for a chat or another device. You choose what travels in it.',
+  'take.as.link': 'Share as a link',
   'take.as.print': 'Print',
   'take.as.docx': 'Word',
   'take.as.md': 'Markdown',

@@ -40,6 +40,10 @@ export const takeAway: Translation<typeof english> = {
   'take.assessment': 'Le tout',
   'take.assessment.holds': 'Tout, y compris les versions. Le seul fichier qui se rouvre ici tel quel.',
 
+  'take.link': 'Un lien',
+  'take.link.holds':
+    'La liste dans une seule adresse, pour une messagerie ou un autre appareil. Vous choisissez ce qu’elle contient.',
+  'take.as.link': 'Partager par un lien',
   'take.as.print': 'Imprimer',
   'take.as.docx': 'Word',
   'take.as.md': 'Markdown',

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readAssessmentLink, writeAssessmentLink } from '../../src/document/assessmentLink';
+import { toBallotPaper, type Ballot } from '../../src/document/ballot';
+import { readBallotPaper, writeBallotPaper, writeFilledBallot } from '../../src/document/ballotLink';
+import { readBallots } from '../../src/document/ballotPaste';
+import { readChatVotes } from '../../src/document/chatVotes';
+import { mostInflated, packText, unpackText } from '../../src/document/linkCodec';
+import { criteria } from '../../src/domain/criterion';
+import { assessmentOf } from '../support/assessments';
+import { codeOf, sessionOf, votes } from '../support/ballots';
+
+/** The long run (`npm run test:long`) looks at fifty times as many. */
+const runs = process.env.DTL_LONG === '1' ? 100_000 : 2000;
+
+const session = sessionOf(6);
+const originals = ['4532', '1111', '0050', '2345'].map((digits, at) => {
+  const voter = ['Sam', 'Alex', 'Chloé', '李雷'][at] ?? '';
+  const ratings = votes(...Array.from({ length: 6 }, () => digits));
+  return { code: codeOf(session, voter, ratings, at + 1), voter, ratings };
+});
+
+const pieces = [
+  'DTL',
+  '\n> ',
+  ' ',
+  '-',
+  '\u200b',
+  '…',
+  '0',
+  'z',
+  'A',
+  '🙂',
+  ':',
+  '%23r%3D1.',
+  '#r=1.',
+  '\u202e',
+  '"',
+];
+
+/** Places and ways in which a text is damaged. */
+const anyDamage = fc.array(
+  fc.tuple(
+    fc.nat(9999).map((place) => place / 10_000),
+    fc.constantFrom('cut', 'insert', 'replace', 'swap', 'repeat'),
+    fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })),
+  ),
+  { minLength: 1, maxLength: 4 },
+);
+
+type Damage = typeof anyDamage extends fc.Arbitrary<infer Value> ? Value : never;
+
+function damage(text: string, ways: Damage): string {
+  return ways.reduce((was, [where, how, piece]) => {
+    const at = Math.floor(where * was.length);
+    if (how === 'cut') return was.slice(0, at) + was.slice(at + 1 + piece.length);
+    if (how === 'insert') return was.slice(0, at) + piece + was.slice(at);
+    if (how === 'replace') return was.slice(0, at) + piece + was.slice(at + piece.length);
+    if (how === 'swap') return was.slice(0, at) + (was[at + 1] ?? '') + (was[at] ?? '') + was.slice(at + 2);
+    return was.slice(0, at) + was.slice(at, at + 20) + was.slice(at);
+  }, text);
+}
+
+/** How long the slowest of them took, in milliseconds. */
+async function slowestOf(samples: readonly string[], read: (text: string) => unknown): Promise<number> {
+  let slowest = 0;
+  for (const sample of samples) {
+    const from = performance.now();
+    await read(sample);
+    slowest = Math.max(slowest, performance.now() - from);
+  }
+  return slowest;
+}
+
+describe('Damaged ballots', () => {
+  it('are never counted as anything that was not sent', { timeout: 600_000 }, async () => {
+    const sent = originals.map(({ ratings }) => JSON.stringify(ratings));
+    const paste = originals.map(({ voter, code }) => `[10:32] ${voter}: here ${code} thanks`).join('\n');
+    const counted = (ballot: Ballot) => JSON.stringify(session.items.map(({ id }) => ballot.ratings[id]));
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(anyDamage, async (ways) => {
+        for (const reading of await readBallots(damage(paste, ways), session)) {
+          if (reading.kind === 'refused') refused += 1;
+          else {
+            expect(counted(reading.ballot)).toBe(sent[reading.ballot.voterId - 1]);
+            expect(reading.ballot.voter).toBe(originals[reading.ballot.voterId - 1]?.voter);
+          }
+        }
+      }),
+      { numRuns: runs },
+    );
+    expect(refused).toBeGreaterThan(runs / 10);
+  });
+
+  it('of one code are refused, or read as it was sent', { timeout: 600_000 }, async () => {
+    const [original] = originals;
+    await fc.assert(
+      fc.asyncProperty(anyDamage, fc.boolean(), async (ways, isLink) => {
+        const whole = isLink ? `#r=${await writeFilledBallot(original!.code)}` : original!.code;
+        for (const reading of await readBallots(damage(whole, ways), session))
+          if (reading.kind !== 'refused')
+            expect(Object.values(reading.ballot.ratings)).toEqual(original!.ratings);
+      }),
+      { numRuns: runs / 4 },
+    );
+  });
+});
+
+describe('Damaged chats', () => {
+  it('never give anybody a vote whose digits are not in the text', () => {
+    const voters = originals.map(({ voter }) => ({ id: voter, name: voter }));
+    const chat = 'Sam\n10:32 AM\n4532\nAlex: 1111\n[10:33] Chloé: 0 0 5 0\n李雷 2345\n> Sam: 1111\nbrb';
+    fc.assert(
+      fc.property(anyDamage, (ways) => {
+        const text = damage(chat, ways);
+        const digits = text
+          .normalize('NFKC')
+          .replace(/[^\d?]/g, '')
+          .replaceAll('?', '0');
+        for (const reading of readChatVotes(text, { asked: criteria, voters })) {
+          if (reading.kind === 'refused') continue;
+          const given = criteria.map((criterion) => reading.ratings[criterion]);
+          expect(digits).toContain(given.map((one) => (one === 'notSure' ? '0' : String(one))).join(''));
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+describe('Damaged links', () => {
+  let links: readonly string[] = [];
+  beforeAll(async () => {
+    const written = await writeAssessmentLink(assessmentOf('Backups', 'Patching'));
+    const paper = await writeBallotPaper(toBallotPaper(session));
+    links = [written.kind === 'written' ? written.payload : '', paper];
+  });
+
+  it('are read or refused, never more than that', { timeout: 600_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDamage, fc.boolean(), async (ways, isBallot) => {
+        const payload = damage(links[isBallot ? 1 : 0] ?? '', ways);
+        expect(['read', 'refused']).toContain((await readAssessmentLink(payload)).kind);
+        expect(['read', 'refused']).toContain((await readBallotPaper(payload)).kind);
+      }),
+      { numRuns: runs / 2 },
+    );
+  });
+
+  it('that damage their text are read or refused', { timeout: 600_000 }, async () => {
+    const text = await unpackText(links[0] ?? '');
+    await fc.assert(
+      fc.asyncProperty(anyDamage, async (ways) => {
+        const payload = await packText(damage(text.kind === 'read' ? text.text : '', ways));
+        expect(['read', 'refused']).toContain((await readAssessmentLink(payload)).kind);
+      }),
+      { numRuns: runs / 2 },
+    );
+  });
+});
+
+describe('What is made to take long', () => {
+  it('takes at most 100 ms each and never more than 8 MiB', async () => {
+    const bombs = await Promise.all([
+      packText('0'.repeat(11_000_000)),
+      packText('['.repeat(mostInflated - 10)),
+      packText(`{"format":"draw-the-line","version":1,"assessment":${'{"a":'.repeat(20_000)}`),
+      packText(`[${'[],'.repeat(150_000)}0]`),
+    ]);
+    for (const bomb of bombs) await readAssessmentLink(bomb);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await slowestOf(bombs, readAssessmentLink)).toBeLessThan(100);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 * 1024 * 1024);
+    const pastes = [
+      'DTL'.repeat(20_000),
+      `DTLzz${'a'.repeat(60_000)}`,
+      'DTLaaaaaaaaa '.repeat(800),
+      '> '.repeat(30_000),
+    ];
+    expect(await slowestOf(pastes, (text) => readBallots(text, session))).toBeLessThan(100);
+    const chats = [
+      '1'.repeat(50_000),
+      `${'a '.repeat(30_000)}4532`,
+      'Sam: 4532\n'.repeat(2000),
+      '['.repeat(50_000),
+    ];
+    const voting = { asked: criteria, voters: [{ id: 's', name: 'Sam' }] };
+    expect(await slowestOf(chats, (text) => readChatVotes(text, voting))).toBeLessThan(100);
+  });
+});
