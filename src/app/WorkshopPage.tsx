@@ -17,6 +17,7 @@ import { toPath, toWorkshopPath, type ResultView } from './paths';
 import type { Session } from './session';
 import { Shell } from './Shell';
 import { Tools } from './Tools';
+import { useArriveAhead } from './useArriveAhead';
 import { useEditKeys } from './useEditKeys';
 import { usePreferences } from './usePreferences';
 import { tellFacts, workshopOn, type WorkshopFlow } from './workshopSession';
@@ -86,6 +87,8 @@ export function WorkshopPage({ id, session, home, isVisit }: Props) {
   const view = useSelector(flow, toWorkshopView);
   const [preferences] = usePreferences(home);
   useEditKeys(store);
+  // Nobody in a room waits for a network.
+  useArriveAhead(true);
   useSeconds(flow);
   useEffect(() => {
     document.title = t('app.page', { page: `${t('workshop.title')} · ${assessment.title}` });

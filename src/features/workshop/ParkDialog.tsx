@@ -52,7 +52,7 @@ export function ParkDialog({ view, send, onClose, today }: Props) {
           min={today}
           rules={{ validate: (until) => until !== '' || t('park.until.needed') }}
         />
-        <Button type="submit" variant="primary">
+        <Button type="submit" variant="primary" size="large">
           {t('park.do')}
         </Button>
       </form>

@@ -11,6 +11,7 @@ import { SettingsPage } from './SettingsPage';
 import { asFile, StartPage } from './StartPage';
 import { TakeAwayPage } from './TakeAwayPage';
 import { TodayPage } from './TodayPage';
+import { WorkshopPage } from './WorkshopPage';
 
 /** Somebody in front of one page of the product. */
 export class Person {
@@ -25,6 +26,7 @@ export class Person {
   readonly gaps;
   readonly settings;
   readonly takeAway;
+  readonly workshop;
 
   constructor(readonly page: Page) {
     this.frame = new Frame(page);
@@ -38,6 +40,7 @@ export class Person {
     this.gaps = new GapsPage(page);
     this.settings = new SettingsPage(page);
     this.takeAway = new TakeAwayPage(page);
+    this.workshop = new WorkshopPage(page);
   }
 
   /** Opens a saved file and keeps it, so that it is saved in this browser. */
