@@ -168,7 +168,8 @@ describe('A workshop', () => {
       participants: people,
       votes: [
         { itemId: 'i0', votes: agreeing },
-        { itemId: 'i1', votes: opposed },
+        // As ballots come: one voter after the other.
+        ...opposed.map((vote) => ({ itemId: 'i1', votes: [vote] })),
         { itemId: 'gone', votes: opposed },
       ],
     });

@@ -54,7 +54,8 @@ function useBallotLink({ workshop, items, ports }: Omit<Props, 'send'>) {
       const drawn = await drawQr(url);
       if (!isLeft) setLink({ url, drawn });
     };
-    void make();
+    // Without a link there are still three other ways to vote.
+    make().catch(() => undefined);
     return () => {
       isLeft = true;
     };

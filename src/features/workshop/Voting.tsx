@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import type { StageView } from '../../flows/workshop/workshop.view';
 import { useWords } from '../../i18n/Words';
 import { Tabs } from '../../ui/Tabs';
@@ -33,7 +33,11 @@ export function Voting({ view, send, ballots }: Props) {
         label={t('vote.ways')}
         selected={way}
         onSelect={setWay}
-        tabs={ways.map((id) => ({ id, label: t(`vote.way.${id}`), content: contents[id] }))}
+        tabs={ways.map((id) => ({
+          id,
+          label: t(`vote.way.${id}`),
+          content: <Suspense fallback={null}>{contents[id]}</Suspense>,
+        }))}
       />
     </div>
   );

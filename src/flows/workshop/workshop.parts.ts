@@ -82,13 +82,14 @@ export function recordedBallots(
   votes: readonly { readonly itemId: string; readonly votes: readonly Vote[] }[],
   participants: Workshop['participants'],
 ): Recorded {
+  // Many ballots speak about one item, and each must find the others' votes in place.
+  const byItem = new Map<string, readonly Vote[]>();
+  for (const cast of votes) byItem.set(cast.itemId, [...(byItem.get(cast.itemId) ?? []), ...cast.votes]);
   return {
     workshop: { ...workshopOf(context), participants },
-    changed: votes.flatMap((cast) => {
-      const item = itemOf(context.assessment.items, cast.itemId);
-      return item === undefined
-        ? []
-        : [{ id: item.id, fields: { discussion: withVotes(item, cast.votes, 0) } }];
+    changed: [...byItem].flatMap(([itemId, cast]) => {
+      const item = itemOf(context.assessment.items, itemId);
+      return item === undefined ? [] : [{ id: item.id, fields: { discussion: withVotes(item, cast, 0) } }];
     }),
   };
 }
