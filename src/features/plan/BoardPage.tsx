@@ -54,7 +54,12 @@ export function BoardPage(props: Props) {
           {t('board.print')}
         </Button>
       </div>
-      <Desk label={t('board.preview')} paperClass={styles.paper ?? ''} margins={topMargin + bottomMargin}>
+      <Desk
+        label={t('board.preview')}
+        paperClass={styles.paper ?? ''}
+        margins={topMargin + bottomMargin}
+        onOneSheet
+      >
         <Page {...props} />
       </Desk>
     </section>

@@ -81,8 +81,6 @@ export const takeAway = {
   'take.paper.kind': 'Work',
   'take.paper.share': 'Leaves',
   'take.paper.reasons': 'Why each item lands there',
-  'take.paper.answers': '{name} answers.',
-  'take.paper.standing': 'What this rests on',
 
   'take.quadrant.title': 'What pulls where, {today}',
   'take.quadrant.partner.low': 'Little pulls to a partner',

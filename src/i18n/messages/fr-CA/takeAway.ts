@@ -92,8 +92,6 @@ export const takeAway: Translation<typeof english> = {
   'take.paper.kind': 'Travail',
   'take.paper.share': 'Part qui sort',
   'take.paper.reasons': 'Pourquoi chaque tâche va là',
-  'take.paper.answers': '{name} en répond.',
-  'take.paper.standing': 'Sur quoi cela repose',
 
   'take.quadrant.title': 'Ce qui tire où, {today}',
   'take.quadrant.partner.low': 'Peu tire vers un partenaire',
