@@ -7,7 +7,7 @@ export interface Dot {
   readonly vote: StripVote;
 }
 
-export const interval = 97;
+const interval = 97;
 export const dotRadius = 9.6;
 export const ghostRadius = 3.6;
 const dotPitch = 23.2;
