@@ -25,6 +25,7 @@ export function StartPage() {
   const [, goTo] = useLocation();
   const { bring } = useLuggage();
   const [problem, setProblem] = useState<ReactNode>(null);
+  const [isOpening, setIsOpening] = useState(false);
   const { saved, binned, status, after } = useLibrary(useHomePromise(), (fault) => {
     setProblem(t(`storage.${fault instanceof StorageError ? fault.reason : 'unknown'}`));
   });
@@ -48,8 +49,11 @@ export function StartPage() {
   };
   const open = async (file: File) => {
     setProblem(null);
+    setIsOpening(true);
     const { openFile } = await import('./openFile');
-    const opened = await openFile(file);
+    const opened = await openFile(file).finally(() => {
+      setIsOpening(false);
+    });
     if (opened.kind === 'opened') look(opened.visit);
     else if (opened.kind === 'refused') setProblem(opened.words);
     else {
@@ -57,12 +61,13 @@ export function StartPage() {
       keep(newAssessment(toTitle(file.name)));
     }
   };
+  const banner = problem === null ? null : <Banner tone="alert">{problem}</Banner>;
   return (
     <Shell banner={<StorageNotice status={status} />}>
       <StartScreen
         saved={saved}
         binned={binned}
-        problem={problem === null ? null : <Banner tone="alert">{problem}</Banner>}
+        problem={isOpening ? <p role="status">{t('shell.opening')}</p> : banner}
         onBegin={() => {
           keep(newAssessment(t('shell.newTitle')));
         }}

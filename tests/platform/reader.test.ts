@@ -142,11 +142,9 @@ describe('The policy for the address of the worker', () => {
     const started: string[] = [];
     vi.stubGlobal(
       'Worker',
-      class {
-        constructor(address: string) {
-          started.push(address);
-        }
-      },
+      vi.fn(function (address: string) {
+        started.push(address);
+      }),
     );
     const createPolicy = vi.fn(
       (_name: string, rules: { createScriptURL: (address: string) => string }) => rules,
