@@ -32,7 +32,7 @@ test('the starter list holds 46 pieces of work in 8 groups and flags none of the
   await I.start.open();
   await I.start.begin();
   await I.list.openStarters();
-  await expect(page.getByRole('group')).toHaveCount(8);
+  await expect(page.getByRole('tabpanel').getByRole('group')).toHaveCount(8);
   const all = page.getByRole('checkbox', { name: /^All of / });
   await expect(all).toHaveCount(8);
   await expect(page.getByRole('checkbox')).toHaveCount(46 + 8);
