@@ -36,7 +36,7 @@ export interface FramedWindow {
 const mostHeard = 20;
 
 /** This window. */
-export function thisWindow(): FramedWindow {
+function thisWindow(): FramedWindow {
   return {
     parent: window.parent,
     postToParent: (message, targetOrigin) => {

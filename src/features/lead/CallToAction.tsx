@@ -1,4 +1,4 @@
-import type { EmbedTexts, TextsInOneLanguage } from '../../document/embedTexts';
+import type { TextsInOneLanguage } from '../../document/embedTexts';
 import { LinkButton } from '../../ui/Button';
 
 type Call = NonNullable<TextsInOneLanguage['cta']['general']>;
@@ -26,13 +26,4 @@ export function CallToAction({ call, main = false, onCall }: Props) {
       </LinkButton>
     </p>
   );
-}
-
-/** The call of a language, for the page as a whole or for one placement; `null` where the host says none. */
-export function callIn(
-  texts: EmbedTexts,
-  language: keyof EmbedTexts,
-  which: keyof TextsInOneLanguage['cta'],
-): Call | null {
-  return texts[language].cta[which] ?? null;
 }
