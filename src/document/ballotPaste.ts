@@ -30,7 +30,7 @@ export type BallotReading =
     };
 
 /** The longest text that is searched for ballots, in UTF-16 units; what is beyond is not looked at. */
-export const longestPaste = 1_000_000;
+const longestPaste = 1_000_000;
 
 /** The most ballots of one text. */
 const mostBallots = 1000;

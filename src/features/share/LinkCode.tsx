@@ -34,7 +34,7 @@ export function LinkCode({ link }: { readonly link: string }) {
         id={id}
         className={styles.address}
         readOnly
-        rows={3}
+        rows={2}
         value={link}
         onFocus={(event) => event.currentTarget.select()}
       />

@@ -9,7 +9,7 @@ interface Props {
   readonly onChange: (part: SharedPart, isSent: boolean) => void;
 }
 
-const longestExample = 40;
+const longestExample = 26;
 
 function shorten(text: string): string {
   const [first = ''] = text.split('\n');
