@@ -62,7 +62,7 @@ export function groupRating(answers: readonly Rating[]): Rating {
 }
 
 /** What a group answers to each question. */
-export function groupRatings(votes: readonly Ratings[]): Ratings {
+function groupRatings(votes: readonly Ratings[]): Ratings {
   const of = (criterion: Criterion): Rating => groupRating(votes.map((vote) => vote[criterion]));
   return {
     context: of('context'),
