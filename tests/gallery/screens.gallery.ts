@@ -1,4 +1,6 @@
 import { type Page, test } from '@playwright/test';
+import { Person } from '../journeys/models/Person';
+import { underWay } from '../support/workshopUnderWay';
 
 /** Screens of the example, by the name of the picture and the end of their address. */
 const screens: Readonly<Record<string, string>> = {
@@ -49,4 +51,26 @@ test('every screen', async ({ page }, { project }) => {
     location.hash = '#/help';
   });
   await picture('help', true);
+});
+
+test('the stage of a workshop and the room’s window', async ({ page }, { project }) => {
+  const picture = async (of: Page, name: string) => {
+    await of.waitForTimeout(400);
+    await of.screenshot({ path: `test-results/gallery/${name}-${project.name}.png` });
+  };
+  const I = new Person(page);
+  await I.keepAssessment(underWay);
+  await I.workshop.open();
+  await I.workshop.seeItem('Server patching');
+  await picture(page, 'stage-voting');
+  const room = await I.workshop.openSecondScreen();
+  const size = page.viewportSize();
+  if (size) await room.setViewportSize(size);
+  await picture(room, 'room-voting');
+  await I.workshop.press('r');
+  await picture(page, 'stage-revealed');
+  await picture(room, 'room-revealed');
+  await I.workshop.next(/^Move on/);
+  await picture(page, 'stage-settled');
+  await picture(room, 'room-settled');
 });
