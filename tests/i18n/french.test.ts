@@ -6,6 +6,13 @@ const french = [...writtenTexts('fr-CA')];
 
 /** What the two languages spell alike: names, signs, and words that came from one into the other. */
 const alike: ReadonlySet<string> = new Set([
+  'English',
+  'Français',
+  'Accent',
+  'HTML',
+  'WordPress',
+  'React',
+  'Message',
   'Draw the Line',
   'Word',
   'Markdown',

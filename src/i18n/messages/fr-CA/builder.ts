@@ -40,13 +40,13 @@ export const builder: Translation<typeof english> = {
   'builder.offer': 'Ce que vous offrez, sous les résultats',
   'builder.offer.href': 'Où cela mène',
   'builder.offer.single': 'Une autre offre selon l’endroit où la tâche tombe',
-  'builder.link.wrong': 'Une adresse complète qui commence par https://, mailto: ou tel:.',
+  'builder.link.wrong': 'Une adresse complète en https, mailto ou tel.',
   'builder.sending': 'Comment les visiteurs peuvent vous envoyer leur résultat',
   'builder.sending.hint': 'Tout le monde voit d’abord le résultat complet; aucun réglage n’y change rien.',
   'builder.sending.none': 'Pas du tout',
   'builder.sending.mailto': 'Par leur propre logiciel de courriel',
   'builder.sending.endpoint': 'À une adresse à vous, dans un nouvel onglet',
-  'builder.sending.message': 'À la page qui l’entoure, par l’événement dtl:lead',
+  'builder.sending.message': 'À la page qui l’entoure, par un événement',
   'builder.sending.to.mailto': 'Votre adresse courriel',
   'builder.sending.to.endpoint': 'Votre adresse de formulaire, commençant par https://',
   'builder.sender': 'Qui le reçoit ({language})',
@@ -85,7 +85,7 @@ export const builder: Translation<typeof english> = {
   'builder.snippet.frame': 'Cadre simple',
   'builder.snippet.button': 'Bouton',
   'builder.snippet.html.note':
-    'S’ajuste à son contenu et dit à votre page où en sont les gens. Une page avec une politique de contenu a besoin de script-src {origin} et de frame-src {origin}; le serveur de {origin} doit envoyer Access-Control-Allow-Origin: *.',
+    'S’ajuste à son contenu et dit à votre page où en sont les gens. Une page avec une politique de contenu a besoin de script-src {origin} et de frame-src {origin}; le serveur de {origin} doit laisser tout site lire ses fichiers (en-tête Access-Control-Allow-Origin, valeur *).',
   'builder.snippet.wordpress.note':
     'Pour un bloc HTML personnalisé, et pour les gens qui peuvent coller des scripts (la capacité unfiltered_html : administrateurs et éditeurs; en multisite, seulement les super administrateurs). WordPress l’efface en silence pour tous les autres : prenez alors le bouton. Sur WordPress.com, il faut un forfait qui permet les extensions.',
   'builder.snippet.react.note':

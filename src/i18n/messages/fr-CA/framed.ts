@@ -11,10 +11,9 @@ export const framed: Translation<typeof english> = {
   'framed.pick.twin': 'C’est déjà dans votre liste.',
   'framed.pick.remove': 'Retirer',
   'framed.pick.removeNamed': 'Retirer {name}',
-  'framed.pick.count':
-    '{count, plural, one {# choisie} many {# choisies} other {# choisies}} sur {most, number}',
+  'framed.pick.count': 'Tâches choisies : {count, number} sur {most, number}',
   'framed.pick.full':
-    '{count, plural, one {# choisie} many {# choisies} other {# choisies}} sur {most, number}. Retirez-en une pour en choisir une autre.',
+    'Tâches choisies : {count, number} sur {most, number}. Retirez-en une pour en choisir une autre.',
   'framed.pick.next': 'Suivant',
   'framed.today.lead': 'Personne n’est jugé là-dessus. Laissez ce que vous ne savez pas.',
   'framed.today.next': 'Suivant : les questions',
@@ -41,7 +40,7 @@ export const framed: Translation<typeof english> = {
   'framed.about.method':
     'Chaque réponse tire vers l’interne ou vers un partenaire; la somme pondérée place la tâche. Une tâche qui porte une décision sur le risque, la conformité ou l’orientation relève toujours de l’interne, quelles que soient les réponses. Les résultats sont d’abord des mots, et tout cas serré est nommé comme tel.',
   'framed.about.sources':
-    'La réflexion s’appuie sur Smartt, « What In-House IT Should Own vs What External Partners Should Own » (qui vend des heures flexibles) et sur FIT Technologies, « Co-Managed IT: Pros, Cons, and the Accountability Problem » (qui vend l’impartition complète).',
+    'La réflexion s’appuie sur Smartt, « What In-House IT Should Own vs What External Partners Should Own » (qui vend des heures flexibles) et sur FIT Technologies, « Co-Managed IT » (qui vend l’impartition complète).',
   'framed.about.host':
     'Cette page est affichée dans un autre site. Son responsable a choisi les couleurs, la liste et les offres; il ne voit pas vos réponses. Il peut savoir que quelqu’un a commencé, combien de tâches ont été évaluées et que quelqu’un a terminé.',
   'framed.fault.title': 'Quelque chose s’est brisé ici',
