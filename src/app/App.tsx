@@ -1,6 +1,4 @@
 import { startTransition, Suspense, useState, useEffect } from 'react';
-import { Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { useWords, WordsProvider } from '../i18n/Words';
 import { applyTheme } from '../platform/theme';
 import { Announcer } from '../ui/Announcer';
@@ -13,7 +11,9 @@ import { useLanguage } from './language';
 import { LazyAsidePage, LazyRoomPage } from './lazyScreens';
 import { LuggageContext, type Visit } from './luggage';
 import { Shell } from './Shell';
+import { toPage } from './paths';
 import { StartPage } from './StartPage';
+import { useAddress } from './useAddress';
 
 function Fault({ retry }: { readonly retry: () => void }) {
   const { t } = useWords();
@@ -37,33 +37,37 @@ function Opening() {
   );
 }
 
-function Pages() {
+function NamedPage() {
   const { t } = useWords();
+  const [path] = useAddress();
+  const named = toPage(path);
+  switch (named.page) {
+    case 'assessment':
+      return (
+        // What a message offers to undo belongs to one assessment and goes with it.
+        <Toaster key={named.id} label={t('shell.notices')} dismissLabel={t('shell.close')}>
+          <AssessmentPage id={named.id} />
+        </Toaster>
+      );
+    case 'room':
+      return <LazyRoomPage room={named.room} />;
+    case 'start':
+      return <StartPage />;
+    default:
+      return (
+        <Shell>
+          <LazyAsidePage {...named} />
+        </Shell>
+      );
+  }
+}
+
+function Pages() {
   return (
     <Announcer>
       <ErrorRegion fallback={(retry) => <Fault retry={retry} />}>
         <Suspense fallback={<Opening />}>
-          <Switch>
-            <Route path="/a/:id/*?">
-              {({ id }) => (
-                // What a message offers to undo belongs to one assessment and goes with it.
-                <Toaster key={id} label={t('shell.notices')} dismissLabel={t('shell.close')}>
-                  <AssessmentPage id={id} />
-                </Toaster>
-              )}
-            </Route>
-            <Route path={/^\/(?<page>help|embed|link)(?:\/(?<topic>\w+))?$/}>
-              {({ page, topic }) => (
-                <Shell>
-                  <LazyAsidePage page={page} topic={topic} />
-                </Shell>
-              )}
-            </Route>
-            <Route path="/room/:room">{({ room }) => <LazyRoomPage room={room} />}</Route>
-            <Route>
-              <StartPage />
-            </Route>
-          </Switch>
+          <NamedPage />
         </Suspense>
       </ErrorRegion>
     </Announcer>
@@ -101,9 +105,7 @@ export function App({ home: opened }: { readonly home: Promise<Home> }) {
         }}
       >
         <WordsProvider locale={locale}>
-          <Router hook={useHashLocation}>
-            <Pages />
-          </Router>
+          <Pages />
         </WordsProvider>
       </LuggageContext>
     </HomeContext>

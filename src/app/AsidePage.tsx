@@ -9,7 +9,7 @@ const LazyBuilderPage = arriving(
 const LazyLinkPage = arriving(['linking'], async () => (await import('./LinkPage')).LinkPage);
 
 interface Props {
-  readonly page: string | undefined;
+  readonly page: 'help' | 'embed' | 'link';
   /** The part of the help to begin with, or which link this is. */
   readonly topic: string | undefined;
 }

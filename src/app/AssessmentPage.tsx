@@ -1,4 +1,3 @@
-import { useLocation } from 'wouter';
 import { useWords } from '../i18n/Words';
 import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
@@ -9,11 +8,12 @@ import { OpenAssessment } from './OpenAssessment';
 import { toWorkshopPath } from './paths';
 import { Shell } from './Shell';
 import { useSession } from './useSession';
+import { useAddress } from './useAddress';
 
 /** One assessment, by its id in the address: opening, open, or not to be had. */
 export function AssessmentPage({ id }: { readonly id: string }) {
   const { t } = useWords();
-  const [path] = useLocation();
+  const [path] = useAddress();
   const home = useHome();
   const luggage = useLuggage();
   const visit = id === visitId ? luggage.visit : null;

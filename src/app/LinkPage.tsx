@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useLocation } from 'wouter';
 import { FilledBallot } from '../features/ballot/FilledBallot';
 import { LinkRefused } from '../features/share/LinkRefused';
 import { useWords } from '../i18n/Words';
@@ -8,6 +7,7 @@ import { openedLink } from '../platform/links';
 import { BallotPage } from './BallotPage';
 import { useLuggage, visitId } from './luggage';
 import { openLink, type OpenedLink } from './openLink';
+import { useAddress } from './useAddress';
 
 /** The place of the ballot that is being filled in. */
 const ballotPlace = 'ballot';
@@ -20,7 +20,7 @@ export function LinkPage({ place }: { readonly place: string | undefined }) {
 /** Reads the link that was opened: on to what it leads to, or why it leads nowhere. */
 function LinkReader() {
   const { t } = useWords();
-  const [, goTo] = useLocation();
+  const [, goTo] = useAddress();
   const { bring } = useLuggage();
   const [opened, setOpened] = useState<OpenedLink | null>(null);
   const follow = useEffectEvent((next: OpenedLink | null) => {

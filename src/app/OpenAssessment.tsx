@@ -1,7 +1,6 @@
 import { useSelector as useStore } from '@xstate/store-react';
 import { useSelector } from '@xstate/react';
 import { useEffect } from 'react';
-import { useLocation } from 'wouter';
 import { documentExtension, writeDocument } from '../document/assessmentDocument';
 import { toRailView } from '../flows/questionnaire/questionnaire.view';
 import { useWords } from '../i18n/Words';
@@ -24,6 +23,7 @@ import { useEditKeys } from './useEditKeys';
 import { useFreshStart } from './useFreshStart';
 import type { Opening } from './useSession';
 import { useStagePath } from './useStagePath';
+import { useAddress } from './useAddress';
 
 interface Props {
   readonly id: string;
@@ -36,7 +36,7 @@ interface Props {
 /** An open assessment: the frame, and in it the screen of the stage somebody is at. */
 export function OpenAssessment({ id, path, home, visit, opening: { session, unreadableItems } }: Props) {
   const { t } = useWords();
-  const [, goTo] = useLocation();
+  const [, goTo] = useAddress();
   const { store, flow, saving } = session;
   const place = useStagePath(id, session, path, goTo);
   const { assessment, canUndo, canRedo } = useStore(store, ({ context }) => context);

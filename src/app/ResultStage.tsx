@@ -1,5 +1,4 @@
 import { Suspense, useState, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
 import type { AssessmentStore } from '../document/assessmentStore';
 import type { Assessment } from '../domain/assessment';
 import type { Weights } from '../domain/weights';
@@ -17,6 +16,7 @@ import { toPath, type Place, type ResultView } from './paths';
 import { PlanPage } from './PlanPage';
 import { ReportPage } from './ReportPage';
 import { useTakeAlong } from './takeAway/useTakeAlong';
+import { useAddress } from './useAddress';
 
 interface Props {
   readonly id: string;
@@ -31,7 +31,7 @@ interface Props {
 
 /** The view of the result that the address names. */
 export function ResultStage({ id, place, assessment, weights, edit, onRate, arrival }: Props) {
-  const [, goTo] = useLocation();
+  const [, goTo] = useAddress();
   const [taking, setTaking] = useState<'files' | 'link' | null>(null);
   const takeAlong = useTakeAlong(assessment.title);
   const takeAway = () => {

@@ -1,7 +1,6 @@
 import { useSelector as useStore } from '@xstate/store-react';
 import { useSelector } from '@xstate/react';
 import { Suspense } from 'react';
-import { useLocation } from 'wouter';
 import { toRateView } from '../flows/questionnaire/questionnaire.view';
 import { ListScreen } from '../features/list/ListScreen';
 import { RateScreen } from '../features/rate/RateScreen';
@@ -16,6 +15,7 @@ import type { Place } from './paths';
 import { reader } from './reader';
 import type { Session } from './session';
 import { usePreferences } from './usePreferences';
+import { useAddress } from './useAddress';
 
 interface Props {
   readonly id: string;
@@ -29,7 +29,7 @@ interface Props {
 /** The screen of the stage somebody is at. */
 export function StageScreen({ id, place, session: { store, flow }, home, arrival }: Props) {
   const { t } = useWords();
-  const [, goTo] = useLocation();
+  const [, goTo] = useAddress();
   const { file, bring } = useLuggage();
   const assessment = useStore(store, ({ context }) => context.assessment);
   const weights = useSelector(flow, ({ context }) => context.weights);

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
 import { newAssessment } from '../document/newAssessment';
 import type { Assessment } from '../domain/assessment';
 import { StartScreen } from '../features/start/StartScreen';
@@ -13,6 +12,7 @@ import { toWorkshopPath } from './paths';
 import { Shell } from './Shell';
 import { StorageNotice } from './StorageNotice';
 import { useLuggage, visitId, type Visit } from './luggage';
+import { useAddress } from './useAddress';
 
 /** The name of a file without its ending. */
 function toTitle(fileName: string): string {
@@ -22,7 +22,7 @@ function toTitle(fileName: string): string {
 /** The start page: begin, see the example, open a file, or carry on with what is saved here. */
 export function StartPage() {
   const { t } = useWords();
-  const [, goTo] = useLocation();
+  const [, goTo] = useAddress();
   const { bring } = useLuggage();
   const [problem, setProblem] = useState<ReactNode>(null);
   const [isOpening, setIsOpening] = useState(false);

@@ -1,5 +1,23 @@
 import type { Stage } from '../flows/questionnaire/questionnaire.events';
 
+/** The page that an address names. */
+export type Page =
+  | { readonly page: 'start' }
+  | { readonly page: 'assessment'; readonly id: string }
+  /** The room's own window of one workshop. */
+  | { readonly page: 'room'; readonly room: string }
+  /** What lies beside the questions, and which part of it. */
+  | { readonly page: 'help' | 'embed' | 'link'; readonly topic: string | undefined };
+
+/** The page that an address names; an address that names none leads to the start. */
+export function toPage(path: string): Page {
+  const [, page, what] = path.split('/');
+  if (page === 'a' && what) return { page: 'assessment', id: what };
+  if (page === 'room' && what) return { page, room: what };
+  if (page === 'help' || page === 'embed' || page === 'link') return { page, topic: what };
+  return { page: 'start' };
+}
+
 /** The views of the result, in the order in which they are offered. */
 export const resultViews = ['line', 'map', 'gaps', 'model', 'plan', 'versions'] as const;
 
