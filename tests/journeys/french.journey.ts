@@ -77,9 +77,6 @@ test('a choice outlives the visit and outweighs the browser', async ({ page }) =
   await language(page, 'English').click();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who should own this work?');
-  await page.evaluate(() => localStorage.clear());
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who should own this work?');
 });
 
 const screens = [
