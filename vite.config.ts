@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type InlineConfig, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -139,6 +139,25 @@ function builtPage(): Plugin {
   };
 }
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Names the one chunk of all that the app begins with: in pieces, which other chunks share, it compresses worse. */
+function inOnePiece(): (id: string, modules: Modules) => string | null {
+  const main = resolve(import.meta.dirname, 'src/main.tsx');
+  const reached = new Set<string>();
+  return (id, modules) => {
+    const walk = (from: string) => {
+      if (reached.has(from)) return;
+      reached.add(from);
+      modules.getModuleInfo(from)?.importedIds.forEach(walk);
+    };
+    walk(main);
+    return id !== main && reached.has(id) ? 'first' : null;
+  };
+}
+
 /** How pages are built, also the one that other sites frame. */
 const pages = () =>
   ({
@@ -158,8 +177,14 @@ const pages = () =>
       manifest: true,
       modulePreload: {
         polyfill: false,
-        // Style sheets only: the names of every script behind every screen are 1 kB before the first question.
-        resolveDependencies: (_entry, files) => files.filter((file) => file.endsWith('.css')),
+        // Of later screens style sheets only: the names of all their scripts are 1 kB before the first question.
+        resolveDependencies: (_entry, files, { hostType }) =>
+          hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+      },
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [{ debugName: 'first', name: inOnePiece() }] },
+        },
       },
     },
   }) satisfies InlineConfig;

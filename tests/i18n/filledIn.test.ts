@@ -1,9 +1,4 @@
-import {
-  isStructurallySame,
-  parse,
-  TYPE,
-  type MessageFormatElement,
-} from '@formatjs/icu-messageformat-parser';
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/catalogue';
@@ -32,6 +27,12 @@ function choices(
   };
   elements.forEach(visit);
   return found;
+}
+
+/** What a text wants filled in, and its tags, in the order of the alphabet. */
+function namesIn(text: string): readonly string[] {
+  const tags = [...text.matchAll(/<(\w+)>/g)].map(([tag]) => tag);
+  return [...new Set([...choices(parse(text)).keys(), ...tags])].sort();
 }
 
 function everyWay(text: string): readonly Given[] {
@@ -92,9 +93,7 @@ describe('a text that is filled in', () => {
 describe('French and English', () => {
   it('ask for the same values and tags in every text', () => {
     const english = writtenTexts('en');
-    for (const [key, text] of writtenTexts('fr-CA')) {
-      const { success, error } = isStructurallySame(parse(english.get(key)!), parse(text));
-      expect(success, `${key}: ${error?.message ?? ''}`).toBe(true);
-    }
+    for (const [key, text] of writtenTexts('fr-CA'))
+      expect(namesIn(text), key).toEqual(namesIn(english.get(key)!));
   });
 });

@@ -14,6 +14,14 @@ const alike: ReadonlySet<string> = new Set([
   'React',
   'Message',
   'Draw the Line',
+  'English',
+  'Français',
+  'Accent',
+  'HTML',
+  'WordPress',
+  'React',
+  'Message',
+  'min',
   'Word',
   'Markdown',
   'CSV',
@@ -45,8 +53,13 @@ const alike: ReadonlySet<string> = new Set([
   'Mermaid',
 ]);
 
+/** Addresses, headers and the title of a source, which are written as they are. */
+const verbatim = /https:\/\/|mailto:|tel:|dtl:\w+|Access-Control-Allow-Origin: \*|Co-Managed IT: Pros, Cons/g;
+
 function faultyWhere(pattern: RegExp): readonly string[] {
-  return french.filter(([, text]) => pattern.test(text)).map(([key, text]) => `${key}: ${text}`);
+  return french
+    .filter(([, text]) => pattern.test(text.replaceAll(verbatim, '')))
+    .map(([key, text]) => `${key}: ${text}`);
 }
 
 describe('the French texts', () => {
@@ -58,7 +71,7 @@ describe('the French texts', () => {
   });
 
   it('never let a line begin with a colon or a closing quotation mark', () => {
-    expect(faultyWhere(/[^\u00a0\u202f\d]:(?!\/\/)|[^\u00a0\u202f]»|«[^\u00a0\u202f]/u)).toEqual([]);
+    expect(faultyWhere(/[^\u00a0\u202f\d]:|[^\u00a0\u202f]»|«[^\u00a0\u202f]/u)).toEqual([]);
   });
 
   it('leave no space before a question mark, an exclamation mark or a semicolon', () => {

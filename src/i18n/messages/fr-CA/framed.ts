@@ -19,7 +19,7 @@ export const framed: Translation<typeof english> = {
   'framed.today.next': 'Suivant : les questions',
   'framed.back': 'Retour',
   'framed.reasons': 'Chaque tâche, et pourquoi',
-  'framed.closeCall': 'un cas serré',
+  'framed.closeCall': 'résultat serré',
   'framed.name': 'Qui répond de « {item} »? Une seule personne, ou un rôle',
   'framed.rateAgain': 'Changer les réponses',
   'framed.rateAgainNamed': 'Changer les réponses : {item}',
@@ -38,7 +38,7 @@ export const framed: Translation<typeof english> = {
   'framed.languages': 'Langue',
   'framed.about': 'À propos',
   'framed.about.method':
-    'Chaque réponse tire vers l’interne ou vers un partenaire; la somme pondérée place la tâche. Une tâche qui porte une décision sur le risque, la conformité ou l’orientation relève toujours de l’interne, quelles que soient les réponses. Les résultats sont d’abord des mots, et tout cas serré est nommé comme tel.',
+    'Chaque réponse tire vers l’interne ou vers un partenaire; la somme pondérée place la tâche. Une tâche qui porte une décision sur le risque, la conformité ou l’orientation relève toujours de l’interne, quelles que soient les réponses. Les résultats sont d’abord des mots, et tout résultat serré est nommé comme tel.',
   'framed.about.sources':
     'La réflexion s’appuie sur Smartt, « What In-House IT Should Own vs What External Partners Should Own » (qui vend des heures flexibles) et sur FIT Technologies, « Co-Managed IT » (qui vend l’impartition complète).',
   'framed.about.host':
