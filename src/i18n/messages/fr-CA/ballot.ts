@@ -2,7 +2,7 @@ import type { ballot as english } from '../en/ballot';
 import type { Translation } from '../translation';
 
 export const ballot: Translation<typeof english> = {
-  'ballot.title': '{title} : votre avis',
+  'ballot.title': '{title} : votre avis',
   'ballot.untitled': 'Votre avis',
   'ballot.asked':
     '{facilitator, select, none {On vous demande} other {<b>{name}</b> vous demande}} d’évaluer {count, plural, one {une tâche TI} many {# tâches TI} other {# tâches TI}}. Environ {minutes, plural, one {une minute} many {# minutes} other {# minutes}}.',
@@ -13,12 +13,12 @@ export const ballot: Translation<typeof english> = {
   'ballot.name.missing': 'Dites comment vous voulez être appelé ici.',
   'ballot.begin': 'Commencer',
   'ballot.kept': 'Vos réponses restent dans cet onglet, même si la page est rechargée. Le fermer les efface.',
-  'ballot.notKept': 'Ce navigateur ne conserve rien : vos réponses sont perdues si la page est rechargée.',
+  'ballot.notKept': 'Ce navigateur ne conserve rien : vos réponses sont perdues si la page est rechargée.',
   'ballot.flagged':
-    'Marquée comme une décision : {flags}. Votre organisation en répond de toute façon; évaluez la partie pratique.',
+    'Marquée comme une décision : {flags}. Votre organisation en répond de toute façon; évaluez la partie concrète.',
   'ballot.decisionOnly':
-    'Marquée comme une décision sans partie pratique : {flags}. Elle reste à l’interne de toute façon; vous pouvez la passer.',
-  'ballot.skipped': 'Ce que vous passez compte comme « pas certain ».',
+    'Marquée comme une décision sans partie concrète : {flags}. Elle reste à l’interne de toute façon; vous pouvez la passer.',
+  'ballot.skipped': 'Ce que vous passez compte comme « ne sais pas ».',
   'ballot.back': 'Retour',
   'ballot.next': 'Suivant',
   'ballot.finish': 'Terminer',
@@ -26,7 +26,7 @@ export const ballot: Translation<typeof english> = {
   'ballot.done.send':
     '{facilitator, select, none {Envoyez ceci à la personne qui vous l’a demandé.} other {Envoyez ceci à {name}.}} C’est tout.',
   'ballot.done.open':
-    '{count, plural, one {Une réponse manque et compte} many {# réponses manquent et comptent} other {# réponses manquent et comptent}} comme « pas certain ».',
+    '{count, plural, one {Une réponse manque et compte} many {# réponses manquent et comptent} other {# réponses manquent et comptent}} comme « ne sais pas ».',
   'ballot.done.code': 'Votre code',
   'ballot.copy': 'Copier le code',
   'ballot.copyLink': 'Le copier comme lien',

@@ -13,18 +13,18 @@ export const share: Translation<typeof english> = {
   'share.part.people': 'Personnes, et leurs votes',
   'share.part.versions': 'Versions antérieures',
   'share.part.holds':
-    '{count, number} : {examples}{more, plural, =0 {} one { et {more, number} autre} many { et {more, number} autres} other { et {more, number} autres}}',
+    '{count, number} : {examples}{more, plural, =0 {} one { et {more, number} autre} many { et {more, number} autres} other { et {more, number} autres}}',
   'share.part.example': '« {text} »',
-  'share.part.left.names': 'restent ici : les tâches s’appellent « Tâche 1 », « Tâche 2 », etc.',
+  'share.part.left.names': 'restent ici : les tâches s’appellent « Tâche 1 », « Tâche 2 », etc.',
   'share.part.left.words': 'restent ici',
   'share.part.left.people': 'restent ici',
   'share.part.left.versions': 'restent ici',
   'share.itemName': 'Tâche {place, number}',
   'share.listName': 'Une liste de tâches TI',
   'share.making': 'Préparation du lien…',
-  'share.length.short': '<b>{length, number} caractères :</b> assez court pour tout clavardage.',
+  'share.length.short': '<b>{length, number} caractères :</b> assez court pour tout clavardage.',
   'share.length.long':
-    '<b>{length, number} caractères :</b> bien des messageries coupent un lien à {most, number}. Retirez quelque chose, ou envoyez un fichier.',
+    '<b>{length, number} caractères :</b> bien des messageries coupent un lien à {most, number}. Retirez quelque chose, ou envoyez un fichier.',
   'share.length.tooLarge':
     '<b>C’est plus qu’un lien ne peut contenir.</b> Retirez quelque chose, ou envoyez un fichier.',
   'share.link': 'Le lien',
@@ -34,7 +34,7 @@ export const share: Translation<typeof english> = {
   'share.file': 'Enregistrer plutôt un fichier',
   'share.qr': 'L’afficher en code QR',
   'share.qr.label': 'Code QR du lien',
-  'share.qr.dense': 'Celui-ci est serré : approchez le téléphone, ou retirez quelque chose.',
+  'share.qr.dense': 'Celui-ci est serré : approchez le téléphone, ou retirez quelque chose.',
   'share.qr.tooLong': 'Le lien est trop long pour un code QR.',
 
   'link.opening': 'Ouverture du lien…',

@@ -29,7 +29,7 @@ export const workshop: Translation<typeof source> = {
   'lobby.minutes.unit': 'min',
   'lobby.minutes.range': 'De {least} à {most} minutes.',
   'lobby.budget':
-    '{minutes, number} min : {open, number} pour ouvrir, {items, number} pour les tâches, {gaps, number} pour les zones grises, {close, number} pour conclure.',
+    '{minutes, number} min : {open, number} pour ouvrir, {items, number} pour les tâches, {gaps, number} pour les zones grises, {close, number} pour conclure.',
   'lobby.pace':
     'Environ 1 minute pour une tâche sur laquelle vous êtes d’accord, 4 pour une tâche contestée. C’est notre hypothèse.',
   'lobby.fits':
