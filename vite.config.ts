@@ -4,8 +4,8 @@ import { relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type InlineConfig, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { forOtherSites } from './vite.embed.ts';
-import { compiledMessages } from './vite.messages.ts';
+import { forOtherSites } from './.build/otherSites.ts';
+import { compiledMessages } from './.build/messages.ts';
 
 /**
  * Workbooks are zipped where they are made: the writer would start a worker from a text for large sheets, and our own

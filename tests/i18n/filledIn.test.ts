@@ -3,7 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/catalogue';
 import { fillIn, type Manners } from '../../src/i18n/message';
-import { compileMessage } from '../../vite.messages.ts';
+import { compileMessage } from '../../.build/messages.ts';
 import { writtenTexts } from '../support/writtenTexts';
 
 type Given = Record<string, string | number | Date>;

@@ -1,6 +1,6 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
-import type { Message, Piece } from './src/i18n/message';
+import type { Message, Piece } from '../src/i18n/message';
 
 const numberStyles: readonly unknown[] = [undefined, null];
 const momentStyles = ['short', 'medium', 'long', 'full'] as const;
