@@ -13,7 +13,8 @@ export const ghostRadius = 3.6;
 const dotPitch = 23.2;
 const ghostPitch = 9.4;
 const ghostColumns = 6;
-const sideRoom = 36;
+/** Half of the widest crowd, so that it stays inside the strip at either end. */
+const sideRoom = 45;
 const aboveRule = 19;
 const belowRule = 10;
 const notSureAt = sideRoom + 5.15 * interval;

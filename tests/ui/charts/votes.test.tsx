@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mostParticipants } from '../../../src/domain/workshop';
 import { RoomBars } from '../../../src/ui/charts/RoomBars';
 import { layoutRoom } from '../../../src/ui/charts/roomLayout';
 import type { RoomGroup, RoomVote } from '../../../src/ui/charts/roomVote';
@@ -12,7 +13,13 @@ import { drawnMarks } from '../../support/drawnMarks';
 import { twin } from './spineRows';
 
 const vote = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('notSure' as const));
-const room = fc.array(vote, { maxLength: 12 });
+const room = fc.array(vote, { maxLength: mostParticipants });
+
+/** A whole room of one mind, now and before: the widest that dots stand. */
+const crowdAt = (answer: StripVote): [StripVote[], StripVote[]] => {
+  const votes = Array.from({ length: mostParticipants }, () => answer);
+  return [votes, votes];
+};
 
 const question = (given: Partial<VoteQuestion>): VoteQuestion => ({
   id: 'context',
@@ -52,7 +59,7 @@ describe('the dots of a vote', () => {
           expect(y).toBeLessThanOrEqual(frame.height - ghostRadius);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [crowdAt(1), crowdAt(5), crowdAt('notSure')] },
     );
   });
 
