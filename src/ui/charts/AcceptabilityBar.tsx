@@ -1,6 +1,6 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
-import { useElementSize } from '../useElementSize';
 import { dryBarPath } from './dryBar';
+import { useChartWidth } from './useChartWidth';
 import classes from './AcceptabilityBar.module.css';
 
 export interface AcceptabilityBarProps {
@@ -24,8 +24,7 @@ const middle = 15;
  * mark under which it is a close call. The words carry the figure; the bar shows how far from the mark it is.
  */
 export function AcceptabilityBar({ share, label, threshold, thresholdLabel, side }: AcceptabilityBarProps) {
-  const [measure, size] = useElementSize();
-  const width = size.width > 0 ? size.width : widthBeforeMeasured;
+  const [measure, width] = useChartWidth(widthBeforeMeasured);
   const markX = threshold * width;
   return (
     <div ref={measure} className={classes.acceptability}>

@@ -2,13 +2,12 @@ import { useMemo } from 'react';
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { chalkReach } from '../chalk';
 import { ChalkLine } from '../ChalkLine';
-import { useElementSize } from '../useElementSize';
 import { ChartFigure } from './ChartFigure';
 import type { ChartTwin } from './chartTwin';
 import type { Dumbbell, DumbbellWords } from './dumbbell';
 import classes from './Dumbbells.module.css';
 import type { TextRuler } from './textRuler';
-import { useTextRuler } from './useTextRuler';
+import { useChartRoom } from './useChartRoom';
 import { wrapText } from './wrapText';
 
 export interface DumbbellsProps {
@@ -52,9 +51,7 @@ function layoutRows(rows: readonly Dumbbell[], width: number, ruler: TextRuler):
  * An item whose outcome is another has a ring around its full mark. Rows keep the caller's order.
  */
 export function Dumbbells({ rows, words, twin }: DumbbellsProps) {
-  const [measureSize, size] = useElementSize();
-  const [measureText, ruler] = useTextRuler();
-  const width = size.width > 0 ? size.width : widthBeforeMeasured;
+  const [measure, width, ruler] = useChartRoom(widthBeforeMeasured);
   const layout = useMemo(() => layoutRows(rows, width, ruler), [rows, width, ruler]);
   const { nameRoom, rowHeight, stacked, names } = layout;
   const half = (width - nameRoom) / 2 - edge;
@@ -63,63 +60,61 @@ export function Dumbbells({ rows, words, twin }: DumbbellsProps) {
   const at = (lean: number) => axisX - lean * half;
   return (
     <ChartFigure twin={twin} note={<Legend words={words} />}>
-      <div ref={measureSize}>
-        <div ref={measureText}>
-          <BarChart
-            className={classes.picture ?? ''}
-            layout="vertical"
-            width={width}
-            height={height}
-            margin={{ top: headRoom, right: edge, bottom: 8, left: nameRoom + edge }}
-            data={rows}
-            accessibilityLayer={false}
-            aria-hidden
-            barCategoryGap={0}
-          >
-            <XAxis type="number" domain={[-1, 1]} hide />
-            <YAxis type="category" dataKey="id" hide width={0} />
-            <text className={classes.head} data-side="inHouse" x={axisX - 18} y={18} textAnchor="end">
-              {words.inHouse}
-            </text>
-            <text className={classes.head} data-side="partner" x={axisX + 18} y={18}>
-              {words.partner}
-            </text>
-            <g transform={`translate(${String(axisX - chalkReach(stroke))} 0)`}>
-              <ChalkLine length={height} stroke={stroke} seed={11} />
-            </g>
-            <Bar
-              dataKey={({ before, after }: Dumbbell) => [-before, -after]}
-              isAnimationActive={false}
-              zIndex={0}
-              shape={({ index, y, height: tall }: BarShapeProps) => {
-                const row = rows[index];
-                if (row === undefined) return null;
-                const lines = names[index] ?? [];
-                const markY = stacked ? y + lines.length * lineHeight + 11 : y + tall / 2;
-                const firstLine = stacked
-                  ? y + nameSize - 2
-                  : markY - ((lines.length - 1) * lineHeight) / 2 + nameSize * 0.34;
-                return (
-                  <g data-row={row.id} data-crossed={row.crossed}>
-                    {lines.map((line, position) => (
-                      <text
-                        key={position}
-                        className={classes.name}
-                        x={stacked ? edge : nameRoom - 12}
-                        y={firstLine + position * lineHeight}
-                        textAnchor={stacked ? 'start' : 'end'}
-                        fontSize={nameSize}
-                      >
-                        {line}
-                      </text>
-                    ))}
-                    <Marks row={row} from={at(row.before)} to={at(row.after)} y={markY} />
-                  </g>
-                );
-              }}
-            />
-          </BarChart>
-        </div>
+      <div ref={measure}>
+        <BarChart
+          className={classes.picture ?? ''}
+          layout="vertical"
+          width={width}
+          height={height}
+          margin={{ top: headRoom, right: edge, bottom: 8, left: nameRoom + edge }}
+          data={rows}
+          accessibilityLayer={false}
+          aria-hidden
+          barCategoryGap={0}
+        >
+          <XAxis type="number" domain={[-1, 1]} hide />
+          <YAxis type="category" dataKey="id" hide width={0} />
+          <text className={classes.head} data-side="inHouse" x={axisX - 18} y={18} textAnchor="end">
+            {words.inHouse}
+          </text>
+          <text className={classes.head} data-side="partner" x={axisX + 18} y={18}>
+            {words.partner}
+          </text>
+          <g transform={`translate(${String(axisX - chalkReach(stroke))} 0)`}>
+            <ChalkLine length={height} stroke={stroke} seed={11} />
+          </g>
+          <Bar
+            dataKey={({ before, after }: Dumbbell) => [-before, -after]}
+            isAnimationActive={false}
+            zIndex={0}
+            shape={({ index, y, height: tall }: BarShapeProps) => {
+              const row = rows[index];
+              if (row === undefined) return null;
+              const lines = names[index] ?? [];
+              const markY = stacked ? y + lines.length * lineHeight + 11 : y + tall / 2;
+              const firstLine = stacked
+                ? y + nameSize - 2
+                : markY - ((lines.length - 1) * lineHeight) / 2 + nameSize * 0.34;
+              return (
+                <g data-row={row.id} data-crossed={row.crossed}>
+                  {lines.map((line, position) => (
+                    <text
+                      key={position}
+                      className={classes.name}
+                      x={stacked ? edge : nameRoom - 12}
+                      y={firstLine + position * lineHeight}
+                      textAnchor={stacked ? 'start' : 'end'}
+                      fontSize={nameSize}
+                    >
+                      {line}
+                    </text>
+                  ))}
+                  <Marks row={row} from={at(row.before)} to={at(row.after)} y={markY} />
+                </g>
+              );
+            }}
+          />
+        </BarChart>
       </div>
     </ChartFigure>
   );

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { chalkReach } from '../chalk';
 import { ChalkLine } from '../ChalkLine';
-import { useElementSize } from '../useElementSize';
 import { ChartFigure } from './ChartFigure';
 import type { ChartTwin } from './chartTwin';
 import { layoutFromTo, type FromToArrow, type FromToFlow } from './fromToLayout';
+import { useChartWidth } from './useChartWidth';
 import classes from './FromTo.module.css';
 
 export interface FromToProps {
@@ -23,8 +23,7 @@ const head = 9;
 
 /** What moves: arrows across the line, from where work is today to where the result puts it. */
 export function FromTo({ flows, inHouse, partner, twin, width: fixedWidth }: FromToProps) {
-  const [measure, size] = useElementSize();
-  const width = fixedWidth ?? (size.width > 0 ? size.width : widthBeforeMeasured);
+  const [measure, width] = useChartWidth(widthBeforeMeasured, fixedWidth);
   const { axisX, height, arrows } = useMemo(() => layoutFromTo(flows, width), [flows, width]);
   return (
     <ChartFigure twin={twin}>

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
-import { useElementSize } from '../useElementSize';
 import { ChartFigure } from './ChartFigure';
 import type { HoursBarsProps, HoursPart, HoursRow } from './hoursBar';
+import { useChartWidth } from './useChartWidth';
 import classes from './HoursBars.module.css';
 
 const widthBeforeMeasured = 640;
@@ -11,8 +11,7 @@ const height = 26;
 /** Hours a month as bars on one scale, each stretch named directly below its bar; stripes are projects. */
 export function HoursBars({ rows, twin, width: fixedWidth }: HoursBarsProps) {
   const id = useId();
-  const [measure, size] = useElementSize();
-  const width = fixedWidth ?? (size.width > 0 ? size.width : widthBeforeMeasured);
+  const [measure, width] = useChartWidth(widthBeforeMeasured, fixedWidth);
   const most = Math.max(1, ...rows.map((row) => row.parts.reduce((sum, part) => sum + part.hours, 0)));
   return (
     <ChartFigure twin={twin}>

@@ -1,8 +1,8 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
-import { useElementSize } from '../useElementSize';
 import { ChartFigure } from './ChartFigure';
 import type { ChartTwin } from './chartTwin';
 import { cleanBarPath, dryBarPath } from './dryBar';
+import { useChartWidth } from './useChartWidth';
 import classes from './LoadBars.module.css';
 
 /** What one person or role carries. Shares are 0 to 1. */
@@ -35,8 +35,7 @@ const usualEnd = 0.5;
 
 /** What each person answers for: the thick bar counts items, the thin one hours, against the most one should carry. */
 export function LoadBars({ bars, limit, limitLabel, twin, width: fixedWidth }: LoadBarsProps) {
-  const [measure, size] = useElementSize();
-  const width = fixedWidth ?? (size.width > 0 ? size.width : widthBeforeMeasured);
+  const [measure, width] = useChartWidth(widthBeforeMeasured, fixedWidth);
   const end = Math.max(usualEnd, ...bars.flatMap(({ itemShare, hoursShare }) => [itemShare, hoursShare]));
   const limitX = (limit / end) * width;
   return (

@@ -1,6 +1,5 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
-import { useElementSize } from '../useElementSize';
 import { ChartFigure } from './ChartFigure';
 import { cornerRoom, MapCorners } from './MapCorners';
 import { MapBlock, MapDot } from './MapDot';
@@ -10,7 +9,7 @@ import type { PullMapProps } from './mapItem';
 import { MapLegend } from './MapLegend';
 import { packMap } from './mapPacking';
 import { MapTargets } from './MapTargets';
-import { useTextRuler } from './useTextRuler';
+import { useChartRoom } from './useChartRoom';
 import classes from './PullMap.module.css';
 
 const widthBeforeMeasured = 640;
@@ -25,9 +24,8 @@ const paddingShare = 0.0925;
  */
 export function PullMap(props: PullMapProps) {
   const { items, slope, onLattice = true, words, legend, twin, width: fixedWidth, selectedId = null } = props;
-  const [measureSize, size] = useElementSize();
-  const [measureText, ruler] = useTextRuler();
-  const width = fixedWidth ?? Math.min(widest, size.width > 0 ? size.width : widthBeforeMeasured);
+  const [measure, room, ruler] = useChartRoom(widthBeforeMeasured);
+  const width = fixedWidth ?? Math.min(widest, room);
   const side = width - axisRoom;
   const corners = useMemo(() => cornerRoom(side, words, ruler), [side, words, ruler]);
   const frame = useMemo<MapFrame>(
@@ -41,19 +39,10 @@ export function PullMap(props: PullMapProps) {
       packMap({ items, dot, place: (partnerPull, insidePull) => placeOnMap(frame, partnerPull, insidePull) }),
     [items, dot, frame],
   );
-  const attach = useCallback(
-    (element: HTMLDivElement | null) => {
-      const releases = [measureSize(element), measureText(element)];
-      return () => {
-        for (const release of releases) release?.();
-      };
-    },
-    [measureSize, measureText],
-  );
 
   return (
     <ChartFigure twin={twin} note={<MapLegend items={items} words={legend} />}>
-      <div ref={attach} className={classes.map}>
+      <div ref={measure} className={classes.map}>
         <ScatterChart
           className={classes.picture ?? ''}
           width={width}

@@ -1,13 +1,12 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { chalkReach } from '../chalk';
 import { ChalkLine } from '../ChalkLine';
-import { useElementSize } from '../useElementSize';
 import { ChartFigure } from './ChartFigure';
 import { dryBarPath } from './dryBar';
 import { layoutRope } from './ropeLayout';
 import type { RopeProps } from './ropePull';
-import { useTextRuler } from './useTextRuler';
+import { useChartRoom } from './useChartRoom';
 import classes from './Rope.module.css';
 
 const widthBeforeMeasured = 600;
@@ -19,28 +18,17 @@ const barHeight = 17;
  * below it what is left. The longer rope always fits; words wrap instead of being cut.
  */
 export function Rope({ pulls, lean, leaves, pullsNowhere, twin, width: fixedWidth }: RopeProps) {
-  const [measureSize, size] = useElementSize();
-  const [measureText, ruler] = useTextRuler();
-  const width = fixedWidth ?? (size.width > 0 ? size.width : widthBeforeMeasured);
+  const [measure, width, ruler] = useChartRoom(widthBeforeMeasured, fixedWidth);
   const rope = useMemo(
     () => layoutRope({ pulls, lean, leaves, pullsNowhere, width, ruler }),
     [pulls, lean, leaves, pullsNowhere, width, ruler],
-  );
-  const attach = useCallback(
-    (element: HTMLDivElement | null) => {
-      const releases = [measureSize(element), measureText(element)];
-      return () => {
-        for (const release of releases) release?.();
-      };
-    },
-    [measureSize, measureText],
   );
   const { axisX, unit, barY, height, strands, apart, left } = rope;
   const leavesLeft = lean > 0;
 
   return (
     <ChartFigure twin={twin}>
-      <div ref={attach} className={classes.rope}>
+      <div ref={measure} className={classes.rope}>
         <BarChart
           layout="vertical"
           width={width}

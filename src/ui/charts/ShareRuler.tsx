@@ -1,6 +1,6 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
-import { useElementSize } from '../useElementSize';
 import { dryBarPath } from './dryBar';
+import { useChartWidth } from './useChartWidth';
 import classes from './ShareRuler.module.css';
 
 /** Where one stretch of the ruler ends and another begins. */
@@ -31,8 +31,7 @@ const height = 64;
  * and where it comes from are said beside it.
  */
 export function ShareRuler({ share, thresholds, zones, width: fixedWidth }: ShareRulerProps) {
-  const [measure, size] = useElementSize();
-  const width = fixedWidth ?? (size.width > 0 ? size.width : widthBeforeMeasured);
+  const [measure, width] = useChartWidth(widthBeforeMeasured, fixedWidth);
   const at = (value: number) => 1 + value * (width - 2);
   const ends = [0, ...thresholds.map((threshold) => threshold.at), 1];
   return (

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useElementSize } from '../useElementSize';
 import { ChartFigure } from './ChartFigure';
 import { rowsWithin } from './rowsWithin';
 import { layoutHeads } from './spineHeads';
@@ -9,7 +8,7 @@ import { SpinePicture } from './SpinePicture';
 import type { SpineProps } from './spineRow';
 import { SpineTargets } from './SpineTargets';
 import { rowsDrawnAtOnce, useVisibleStretch } from '../useVisibleStretch';
-import { useTextRuler } from './useTextRuler';
+import { useChartRoom } from './useChartRoom';
 import classes from './Spine.module.css';
 
 const widthBeforeMeasured = 1024;
@@ -33,9 +32,7 @@ export function Spine({
   onOpen,
 }: SpineProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const [measureSize, size] = useElementSize();
-  const [measureText, ruler] = useTextRuler();
-  const width = fixedWidth ?? (size.width > 0 ? size.width : widthBeforeMeasured);
+  const [measure, width, ruler] = useChartRoom(widthBeforeMeasured, fixedWidth);
   const [activeId, setActiveId] = useState<string | null>(null);
 
   const layout = useMemo(
@@ -63,12 +60,9 @@ export function Spine({
   const attach = useCallback(
     (element: HTMLDivElement | null) => {
       frame.current = element;
-      const releases = [measureSize(element), measureText(element)];
-      return () => {
-        for (const release of releases) release?.();
-      };
+      return measure(element);
     },
-    [measureSize, measureText],
+    [measure],
   );
 
   const lastOpenId = useRef(selectedId);
