@@ -1,5 +1,6 @@
-import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, type BarShapeProps } from 'recharts';
 import { dryBarPath } from './dryBar';
+import { FlatBars } from './FlatBars';
 import { useChartWidth } from './useChartWidth';
 import classes from './AcceptabilityBar.module.css';
 
@@ -31,17 +32,7 @@ export function AcceptabilityBar({ share, label, threshold, thresholdLabel, side
       <p className={classes.label} data-close={share < threshold}>
         {label}
       </p>
-      <BarChart
-        layout="vertical"
-        width={width}
-        height={height}
-        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-        data={[{ share }]}
-        accessibilityLayer={false}
-        aria-hidden
-      >
-        <XAxis type="number" domain={[0, 1]} hide />
-        <YAxis type="category" hide width={0} />
+      <FlatBars width={width} height={height} rows={[{ share }]} ends={[0, 1]}>
         <rect className={classes.rest} x={0} y={middle - barHeight / 2} width={width} height={barHeight} />
         <Bar
           dataKey="share"
@@ -68,7 +59,7 @@ export function AcceptabilityBar({ share, label, threshold, thresholdLabel, side
           data-part="threshold"
           d={`M${String(markX)} ${String(middle - 12)}v24`}
         />
-      </BarChart>
+      </FlatBars>
       <p
         className={classes.thresholdLabel}
         style={{ marginInlineEnd: `${String(Math.round((1 - threshold) * 100))}%` }}

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, type BarShapeProps } from 'recharts';
 import { chalkReach } from '../chalk';
 import { ChalkLine } from '../ChalkLine';
 import { ChartFigure } from './ChartFigure';
 import type { ChartTwin } from './chartTwin';
 import type { Dumbbell, DumbbellWords } from './dumbbell';
 import classes from './Dumbbells.module.css';
+import { FlatBars } from './FlatBars';
 import type { TextRuler } from './textRuler';
 import { useChartRoom } from './useChartRoom';
 import { wrapText } from './wrapText';
@@ -61,19 +62,15 @@ export function Dumbbells({ rows, words, twin }: DumbbellsProps) {
   return (
     <ChartFigure twin={twin} note={<Legend words={words} />}>
       <div ref={measure}>
-        <BarChart
-          className={classes.picture ?? ''}
-          layout="vertical"
+        <FlatBars
+          className={classes.picture}
           width={width}
           height={height}
           margin={{ top: headRoom, right: edge, bottom: 8, left: nameRoom + edge }}
-          data={rows}
-          accessibilityLayer={false}
-          aria-hidden
-          barCategoryGap={0}
+          rows={rows}
+          rowKey={({ id }) => id}
+          ends={[-1, 1]}
         >
-          <XAxis type="number" domain={[-1, 1]} hide />
-          <YAxis type="category" dataKey="id" hide width={0} />
           <text className={classes.head} data-side="inHouse" x={axisX - 18} y={18} textAnchor="end">
             {words.inHouse}
           </text>
@@ -114,7 +111,7 @@ export function Dumbbells({ rows, words, twin }: DumbbellsProps) {
               );
             }}
           />
-        </BarChart>
+        </FlatBars>
       </div>
     </ChartFigure>
   );

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, type BarShapeProps } from 'recharts';
 import { chalkReach } from '../chalk';
 import { ChalkLine } from '../ChalkLine';
 import { ChartFigure } from './ChartFigure';
 import type { ChartTwin } from './chartTwin';
+import { FlatBars } from './FlatBars';
 import { layoutFromTo, type FromToArrow, type FromToFlow } from './fromToLayout';
 import { useChartWidth } from './useChartWidth';
 import classes from './FromTo.module.css';
@@ -32,20 +33,16 @@ export function FromTo({ flows, inHouse, partner, twin, width: fixedWidth }: Fro
           <b data-side="inHouse">{inHouse}</b>
           <b data-side="partner">{partner}</b>
         </p>
-        <BarChart
-          layout="vertical"
+        <FlatBars
           width={width}
           height={height}
-          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-          data={arrows.map(({ id, fromX, toX }) => ({
+          rows={arrows.map(({ id, fromX, toX }) => ({
             id,
             span: [Math.min(fromX, toX), Math.max(fromX, toX)],
           }))}
-          accessibilityLayer={false}
-          aria-hidden
+          rowKey={({ id }) => id}
+          ends={[0, width]}
         >
-          <XAxis type="number" domain={[0, width]} hide />
-          <YAxis type="category" dataKey="id" hide width={0} />
           <g transform={`translate(${String(axisX - chalkReach(stroke))} 0)`}>
             <ChalkLine length={height} stroke={stroke} seed={9} />
           </g>
@@ -70,7 +67,7 @@ export function FromTo({ flows, inHouse, partner, twin, width: fixedWidth }: Fro
               )}
             </g>
           ))}
-        </BarChart>
+        </FlatBars>
       </div>
     </ChartFigure>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, type BarShapeProps } from 'recharts';
 import { ChartFigure } from './ChartFigure';
+import { FlatBars } from './FlatBars';
 import type { HoursBarsProps, HoursPart, HoursRow } from './hoursBar';
 import { useChartWidth } from './useChartWidth';
 import classes from './HoursBars.module.css';
@@ -39,17 +40,12 @@ function HoursBar({ row, most, width, id }: HoursBarProps) {
       <p className={classes.name}>
         <b>{row.label}</b> <span className={classes.total}>{row.totalText}</span>
       </p>
-      <BarChart
-        layout="vertical"
+      <FlatBars
         width={width}
         height={height}
-        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-        data={[Object.fromEntries(shown.map((part) => [part.id, part.hours]))]}
-        accessibilityLayer={false}
-        aria-hidden
+        rows={[Object.fromEntries(shown.map((part) => [part.id, part.hours]))]}
+        ends={[0, most]}
       >
-        <XAxis type="number" domain={[0, most]} hide />
-        <YAxis type="category" hide width={0} />
         <Stripes id={`${id}${row.id}`} />
         {shown.map((part) => (
           <Bar
@@ -74,7 +70,7 @@ function HoursBar({ row, most, width, id }: HoursBarProps) {
             )}
           />
         ))}
-      </BarChart>
+      </FlatBars>
       <ul className={classes.labels} role="list">
         {shown.map((part) => (
           <li key={part.id} style={{ flexGrow: part.hours }}>

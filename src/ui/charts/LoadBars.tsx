@@ -1,7 +1,8 @@
-import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, type BarShapeProps } from 'recharts';
 import { ChartFigure } from './ChartFigure';
 import type { ChartTwin } from './chartTwin';
 import { cleanBarPath, dryBarPath } from './dryBar';
+import { FlatBars } from './FlatBars';
 import { useChartWidth } from './useChartWidth';
 import classes from './LoadBars.module.css';
 
@@ -53,17 +54,7 @@ export function LoadBars({ bars, limit, limitLabel, twin, width: fixedWidth }: L
                   {bar.itemText} · {bar.hoursText}
                 </span>
               </p>
-              <BarChart
-                layout="vertical"
-                width={width}
-                height={height}
-                margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-                data={[bar]}
-                accessibilityLayer={false}
-                aria-hidden
-              >
-                <XAxis type="number" domain={[0, end]} hide />
-                <YAxis type="category" hide width={0} />
+              <FlatBars width={width} height={height} rows={[bar]} ends={[0, end]}>
                 <Bar
                   dataKey="itemShare"
                   isAnimationActive={false}
@@ -95,7 +86,7 @@ export function LoadBars({ bars, limit, limitLabel, twin, width: fixedWidth }: L
                   data-part="limit"
                   d={`M${String(limitX)} 0V${String(height)}`}
                 />
-              </BarChart>
+              </FlatBars>
             </li>
           ))}
         </ul>

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, type BarShapeProps } from 'recharts';
 import { chalkReach } from '../chalk';
 import { ChalkLine } from '../ChalkLine';
 import { ChartFigure } from './ChartFigure';
 import { dryBarPath } from './dryBar';
+import { FlatBars } from './FlatBars';
 import { layoutRope } from './ropeLayout';
 import type { RopeProps } from './ropePull';
 import { useChartRoom } from './useChartRoom';
@@ -29,17 +30,14 @@ export function Rope({ pulls, lean, leaves, pullsNowhere, twin, width: fixedWidt
   return (
     <ChartFigure twin={twin}>
       <div ref={measure} className={classes.rope}>
-        <BarChart
-          layout="vertical"
+        <FlatBars
           width={width}
           height={height}
           margin={{ top: 0, bottom: 0, left: axisX - unit, right: width - axisX - unit }}
-          data={strands}
-          accessibilityLayer={false}
-          aria-hidden
+          rows={strands}
+          rowKey={({ id }) => id}
+          ends={[-1, 1]}
         >
-          <XAxis type="number" domain={[-1, 1]} hide />
-          <YAxis type="category" dataKey="id" hide width={0} />
           <Bar
             dataKey="span"
             isAnimationActive={false}
@@ -114,7 +112,7 @@ export function Rope({ pulls, lean, leaves, pullsNowhere, twin, width: fixedWidt
           <text className={classes.leaves} x={left.labelX} y={left.y} dy="0.35em" textAnchor={left.anchor}>
             {leaves}
           </text>
-        </BarChart>
+        </FlatBars>
       </div>
     </ChartFigure>
   );

@@ -1,5 +1,6 @@
-import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, type BarShapeProps } from 'recharts';
 import { dryBarPath } from './dryBar';
+import { FlatBars } from './FlatBars';
 import { useChartWidth } from './useChartWidth';
 import classes from './ShareRuler.module.css';
 
@@ -36,17 +37,13 @@ export function ShareRuler({ share, thresholds, zones, width: fixedWidth }: Shar
   const ends = [0, ...thresholds.map((threshold) => threshold.at), 1];
   return (
     <div ref={measure} className={classes.ruler}>
-      <BarChart
-        layout="vertical"
+      <FlatBars
         width={width}
         height={height}
         margin={{ top: 0, right: 1, bottom: 0, left: 1 }}
-        data={[{ share }]}
-        accessibilityLayer={false}
-        aria-hidden
+        rows={[{ share }]}
+        ends={[0, 1]}
       >
-        <XAxis type="number" domain={[0, 1]} hide />
-        <YAxis type="category" hide width={0} />
         <Bar
           dataKey="share"
           isAnimationActive={false}
@@ -83,7 +80,7 @@ export function ShareRuler({ share, thresholds, zones, width: fixedWidth }: Shar
             {zone}
           </text>
         ))}
-      </BarChart>
+      </FlatBars>
     </div>
   );
 }

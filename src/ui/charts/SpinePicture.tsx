@@ -1,8 +1,9 @@
 import { memo, useId, useMemo } from 'react';
-import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, type BarShapeProps } from 'recharts';
 import { chalkReach } from '../chalk';
 import { ChalkLine } from '../ChalkLine';
 import { Reel } from '../Reel';
+import { FlatBars } from './FlatBars';
 import { labelLine, type SpineHeads } from './spineHeads';
 import type { PlacedRow, SpineLayout } from './spineLayout';
 import type { SpineWords } from './spineRow';
@@ -46,19 +47,15 @@ export const SpinePicture = memo(function SpinePicture(props: SpinePictureProps)
   );
 
   return (
-    <BarChart
-      className={classes.picture ?? ''}
-      layout="vertical"
+    <FlatBars
+      className={classes.picture}
       width={width}
       height={heads.above + height + heads.below}
       margin={{ top: 0, bottom: 0, left: axisX - unit, right: width - axisX - unit }}
-      data={rows}
-      accessibilityLayer={false}
-      aria-hidden
-      barCategoryGap={0}
+      rows={rows}
+      rowKey={({ row }) => row.id}
+      ends={[-1, 1]}
     >
-      <XAxis type="number" domain={[-1, 1]} hide />
-      <YAxis type="category" dataKey={(placed: PlacedRow) => placed.row.id} hide width={0} />
       <SpinePatterns id={id} />
       <Heads layout={layout} heads={heads} words={words} />
       <g transform={`translate(${String(axisX - chalkReach(stroke))} ${String(lineFrom)})`}>
@@ -109,7 +106,7 @@ export const SpinePicture = memo(function SpinePicture(props: SpinePictureProps)
           );
         }}
       />
-    </BarChart>
+    </FlatBars>
   );
 });
 
