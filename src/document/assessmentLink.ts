@@ -4,6 +4,7 @@ import { pickFields, savedAssessmentFields, savedWorkItemFields } from './assess
 import { unansweredFields } from './assessmentFields';
 import { inListOrder } from './change';
 import { documentFormat, documentVersion } from './documentVersion';
+import { isRecord } from './isRecord';
 import { parseJson } from './jsonDepth';
 import { mostEncoded, mostInflated, packText, unpackText, type LinkFault } from './linkCodec';
 import { readSaved, type DocumentReading, type DocumentRefusal } from './readDocument';
@@ -20,10 +21,6 @@ const unsaid: Readonly<Record<'assessment' | 'item', object>> = {
 
 function numberOf(place: number): string {
   return (place + 1).toString(36);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Items are numbered as they come: their ids say nothing, and random ones would be half of the link. */

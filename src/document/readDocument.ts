@@ -4,6 +4,7 @@ import { pickFields, savedAssessmentFields, savedWorkItemFields } from './assess
 import { assessmentSchema } from './assessmentSchema';
 import { inListOrder } from './change';
 import { documentFormat, documentVersion } from './documentVersion';
+import { isRecord } from './isRecord';
 import { parseJson } from './jsonDepth';
 import { migrate } from './migrations';
 import { isLargerThan, mostBytes, withoutByteOrderMark } from './textSize';
@@ -35,10 +36,6 @@ export type DocumentReading =
 
 function refused(reason: DocumentFault, path = ''): DocumentRefusal {
   return { kind: 'refused', reason, path };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What this version knows of an assessment that a newer one wrote. */

@@ -3,6 +3,7 @@ import type { Snapshot } from '../domain/assessment';
 import type { WorkItem } from '../domain/workItem';
 import { assessmentFieldsSchema, snapshotSchema, workItemSchema } from './assessmentSchema';
 import type { AssessmentFields, Change } from './change';
+import { isRecord } from './isRecord';
 import type { WorkItemFields } from './workItemFields';
 
 /** What is to be done to one saved row. */
@@ -94,10 +95,6 @@ export interface SavedHeader {
 export function readSavedHeader(row: unknown): SavedHeader | null {
   const parsed = v.safeParse(headerSchema, row, { abortEarly: true });
   return parsed.success ? parsed.output : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** A header as it was saved when it still held its snapshots, taken apart. */

@@ -163,14 +163,14 @@ export function compareInListOrder(a: WorkItem, b: WorkItem): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function isRecord(value: unknown): value is object {
+function hasEntries(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
 /** Whether two values of one field say the same; lists and records are compared by their entries. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
-  if (!isRecord(a) || !isRecord(b)) return false;
+  if (!hasEntries(a) || !hasEntries(b)) return false;
   const entries = Object.entries(a);
   const others = new Map<string, unknown>(Object.entries(b));
   return (

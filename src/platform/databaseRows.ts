@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { fieldsOf } from '../document/assessmentFields';
 import type { Change } from '../document/change';
+import { isRecord } from '../document/isRecord';
 import { gatherChanges, readSavedHeader, type RowChange, type SavedHeader } from '../document/savedRow';
 import type { Assessment, Snapshot } from '../domain/assessment';
 import { StorageError } from './assessmentStorage';
@@ -18,11 +19,6 @@ export const tablesOfAssessments: Table[] = ['assessments', 'items', 'snapshots'
 /** The keys of everything that belongs to an assessment. */
 export function rangeOf(assessmentId: string): IDBKeyRange {
   return IDBKeyRange.bound([assessmentId], [assessmentId, []]);
-}
-
-/** Whether a row has fields. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** So many rows are written at once: copying more of them into the database in one go would hold up the page. */

@@ -1,4 +1,5 @@
 import { inTimeOrder } from '../document/change';
+import { isRecord } from '../document/isRecord';
 import { readSavedHeader, readSnapshot, readWorkItem, type SavedHeader } from '../document/savedRow';
 import { compareInListOrder } from '../document/workItemFields';
 import {
@@ -14,7 +15,6 @@ import {
   changeRows,
   copyRows,
   deleteRows,
-  isRecord,
   putAll,
   rangeOf,
   requireHeader,
