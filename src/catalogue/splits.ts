@@ -1,3 +1,5 @@
+import { isFlagged } from '../domain/guardrail';
+import { rowsToBeginWith, type SplitRow } from '../domain/split';
 import { usualLeakOf, type LeakFinder } from '../domain/usualLeak';
 import type { UsualLeak, WorkItem } from '../domain/workItem';
 import type { StarterId } from './starters';
@@ -66,9 +68,37 @@ const ofStarter: Readonly<Partial<Record<StarterId, readonly SplitRowId[]>>> = {
 const splitsOfStarters: ReadonlyMap<string, readonly SplitRowId[]> = new Map(Object.entries(ofStarter));
 
 /** The rows into which an item is best split: by its starter, else by the usual leak it is; none for other work. */
-export function suggestedSplit(item: WorkItem, finder: LeakFinder): readonly SplitRowId[] {
+function suggestedSplit(item: WorkItem, finder: LeakFinder): readonly SplitRowId[] {
   const byStarter = item.starterId === null ? undefined : splitsOfStarters.get(item.starterId);
   if (byStarter !== undefined) return byStarter;
   const leak = usualLeakOf(item, finder);
   return leak === null ? [] : ofLeak[leak];
+}
+
+/** What a person sees first who splits an item. */
+interface SplitBeginning {
+  readonly itemName: string;
+  /** Hours a month to be divided; `null` where none are known. */
+  readonly hours: number | null;
+  readonly rows: readonly SplitRow[];
+  /** The rows are suggested for work like it. */
+  readonly isSuggested: boolean;
+  /** A guardrail holds: it is answered for inside, whatever is said. */
+  readonly insideOnly: boolean;
+}
+
+/** Where splitting an item begins: with the rows suggested for work like it, else with two that have no name. */
+export function beginSplit(
+  item: WorkItem,
+  finder: LeakFinder,
+  nameOf: (row: SplitRowId) => string,
+): SplitBeginning {
+  const suggested = suggestedSplit(item, finder);
+  return {
+    itemName: item.name,
+    hours: item.hoursPerMonth,
+    rows: rowsToBeginWith(item, suggested.map(nameOf)),
+    isSuggested: suggested.length > 0,
+    insideOnly: isFlagged(item),
+  };
 }

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { leakFinders } from '../../src/catalogue/leakWords';
-import { splitRows, suggestedSplit } from '../../src/catalogue/splits';
+import { beginSplit, splitRows } from '../../src/catalogue/splits';
 import { starters } from '../../src/catalogue/starters';
 import { splits as words } from '../../src/i18n/messages/en/splits';
 import type { WorkItem } from '../../src/domain/workItem';
 import { anItem } from '../domain/given';
 
-const suggest = (said: Partial<WorkItem>) => suggestedSplit(anItem({ name: '' }, said), leakFinders.en);
+const begin = (said: Partial<WorkItem>) =>
+  beginSplit(anItem({ name: '' }, said), leakFinders.en, (row) => row);
+
+const suggest = (said: Partial<WorkItem>) => {
+  const { isSuggested, rows } = begin(said);
+  return isSuggested ? rows.map(({ name }) => name) : [];
+};
 
 describe('A suggested split', () => {
   it('is there for every usual leak of the starter list, and for the work that most needs one', () => {
@@ -26,6 +32,12 @@ describe('A suggested split', () => {
   it('is none for other work', () => {
     expect(suggest({ name: 'Website' })).toEqual([]);
     expect(suggest({ starterId: 'website' })).toEqual([]);
+    expect(begin({ name: 'Website' }).rows.map(({ name }) => name)).toEqual(['', '']);
+  });
+
+  it('begins with an answer inside where a guardrail holds', () => {
+    expect(begin({ risk: true }).insideOnly).toBe(true);
+    expect(begin({ handsOn: false }).insideOnly).toBe(false);
   });
 
   it('has words for every row, and every row is suggested for something', () => {

@@ -1,7 +1,6 @@
 import { leakFinders } from '../../../catalogue/leakWords';
-import { suggestedSplit } from '../../../catalogue/splits';
-import { isFlagged } from '../../../domain/guardrail';
-import { rowsToBeginWith, splitWorkItem } from '../../../domain/split';
+import { beginSplit } from '../../../catalogue/splits';
+import { splitWorkItem } from '../../../domain/split';
 import type { WorkItem } from '../../../domain/workItem';
 import { useWords } from '../../../i18n/Words';
 import { useAnnounce } from '../../../ui/Announcer';
@@ -19,14 +18,9 @@ interface Props {
 export function SplitItem({ item, people, edit, onClose }: Props) {
   const { t, locale } = useWords();
   const announce = useAnnounce();
-  const suggested = suggestedSplit(item, leakFinders[locale]).map((row) => t(`split.${row}`));
   return (
     <SplitDialog
-      itemName={item.name}
-      hours={item.hoursPerMonth}
-      rows={rowsToBeginWith(item, suggested)}
-      isSuggested={suggested.length > 0}
-      insideOnly={isFlagged(item)}
+      {...beginSplit(item, leakFinders[locale], (row) => t(`split.${row}`))}
       people={people}
       onSplit={(drafts) => {
         const rows = splitWorkItem(item, drafts, () => crypto.randomUUID());
