@@ -19,7 +19,7 @@ const inEveryLanguage = (sources: readonly string[]) => [
 ];
 
 const build = readBuild(dist, 'manifest.json');
-const named = Object.values(loading).flat();
+const named: readonly string[] = Object.values(loading).flat();
 requireSameModules(build, inEveryLanguage(named));
 const framedBuild = readBuild(dist, 'embed.manifest.json');
 const wordsOfOtherScreens = named.filter((source) => source.includes('{language}'));

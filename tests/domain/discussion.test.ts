@@ -123,7 +123,11 @@ describe('A settled item', () => {
       9,
       equalWeights,
     );
-    expect(fields).toMatchObject({ ...rated(1, 1, 5, 4), decision: 'placeWithPartner', discussion: { seconds: 9 } });
+    expect(fields).toMatchObject({
+      ...rated(1, 1, 5, 4),
+      decision: 'placeWithPartner',
+      discussion: { seconds: 9 },
+    });
     const unvoted = anItem({ risk: true, handsOn: false, context: 3 });
     expect(
       snappedFields(
