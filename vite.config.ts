@@ -203,7 +203,10 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,catalogue,flows,document,i18n,platform,architecture}/**/*.test.ts'],
+          include: [
+            'tests/{domain,catalogue,flows,document,i18n,platform,architecture}/**/*.test.ts',
+            ...(process.env.DTL_LONG === '1' ? ['tests/**/*.long.ts'] : []),
+          ],
         },
       },
       {

@@ -18,7 +18,6 @@ const hasOffice = await run('soffice', ['--version']).then(
   () => true,
   () => false,
 );
-const isWanted = process.env.DTL_LONG === '1';
 const who = hasOffice ? 'LibreOffice' : 'LibreOffice, which is not installed (soffice)';
 
 const assessment = {
@@ -41,7 +40,7 @@ function readNumber(cell: string): number | string {
   return cell.endsWith('%') ? Number(cell.slice(0, -1)) / 100 : Number(cell);
 }
 
-describe.skipIf(!isWanted || !hasOffice)(who, () => {
+describe.skipIf(!hasOffice)(who, () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'draw-the-line-office-'));
