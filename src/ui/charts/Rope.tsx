@@ -24,7 +24,7 @@ export function Rope({ pulls, lean, leaves, pullsNowhere, twin, width: fixedWidt
     () => layoutRope({ pulls, lean, leaves, pullsNowhere, width, ruler }),
     [pulls, lean, leaves, pullsNowhere, width, ruler],
   );
-  const { axisX, unit, barY, height, strands, apart, left } = rope;
+  const { axisX, unit, barY, height, line, strands, apart, left } = rope;
   const leavesLeft = lean > 0;
 
   return (
@@ -99,9 +99,11 @@ export function Rope({ pulls, lean, leaves, pullsNowhere, twin, width: fixedWidt
               )}
             </g>
           ))}
-          <g transform={`translate(${String(axisX - chalkReach(stroke))} ${String(rope.lineFrom)})`}>
-            <ChalkLine length={height - rope.lineFrom} stroke={stroke} seed={5} />
-          </g>
+          {line.map(([from, to]) => (
+            <g key={from} transform={`translate(${String(axisX - chalkReach(stroke))} ${String(from)})`}>
+              <ChalkLine length={to - from} stroke={stroke} seed={5} />
+            </g>
+          ))}
           {left.to !== axisX && (
             <path
               className={classes.left}

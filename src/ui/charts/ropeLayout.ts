@@ -19,7 +19,8 @@ export interface RopeLayout {
   readonly unit: number;
   readonly barY: number;
   readonly height: number;
-  readonly lineFrom: number;
+  /** The stretches of the line, from and to: where words stand across it, it makes way for them. */
+  readonly line: readonly (readonly [number, number])[];
   readonly strands: readonly RopeStrand[];
   /** Pulls that pull nowhere, beside the rope. */
   readonly apart: readonly RopeStrand[];
@@ -53,6 +54,10 @@ const step = 0.125;
 const comfortableLines = 3;
 /** Px between the words of neighbours. */
 const labelApart = 8;
+/** Px of the line above and below the bars, where it makes way for words. */
+const lineBeyondBar = 6;
+/** Px that words keep from the middle of the line. */
+const clearOfLine = 6;
 
 /** Moves labels along until none touches its neighbour, staying left of `end`. */
 function keepApart<Label extends { readonly centre: number; readonly taken: number }>(
@@ -160,6 +165,8 @@ export function layoutRope({ pulls, lean, leaves, pullsNowhere, width, ruler }: 
     noteY: barY + barHeight / 2 + labelGap + 5,
   }));
   const leftY = barY + barHeight / 2 + noteRoom + labelGap + 6;
+  const height = leftY + 14;
+  const isCrossed = words.some(({ centre, taken }) => Math.abs(centre - axisX) < taken / 2 + clearOfLine);
   const to = axisX - lean * unit;
   const leavesWidth = ruler(leaves, nameSize, 650);
   const outward = lean > 0 ? -1 : 1;
@@ -168,8 +175,13 @@ export function layoutRope({ pulls, lean, leaves, pullsNowhere, width, ruler }: 
     axisX,
     unit,
     barY,
-    height: leftY + 14,
-    lineFrom: Math.max(0, barY - barHeight / 2 - labelGap - 14),
+    height,
+    line: isCrossed
+      ? [
+          [barY - barHeight / 2 - lineBeyondBar, barY + barHeight / 2 + lineBeyondBar],
+          [leftY - barHeight / 2, height],
+        ]
+      : [[Math.max(0, barY - barHeight / 2 - labelGap - 14), height]],
     strands: strands.filter((strand) => strand.contribution !== 0),
     apart: strands.filter((strand) => strand.contribution === 0),
     left: {
