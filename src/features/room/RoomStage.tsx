@@ -17,7 +17,7 @@ export function RoomStage({ view }: { readonly view: StageView }) {
     <>
       <div className={styles.talk}>
         <p className={styles.position}>{wordPosition(view, words)}</p>
-        <h1 className={styles.name} data-long={item.name.length > 26}>
+        <h1 className={styles.name} data-length={lengthOf(item.name)}>
           {item.name}
         </h1>
         {shown === null ? <Before view={view} /> : <Strip shown={shown} />}
@@ -31,6 +31,12 @@ export function RoomStage({ view }: { readonly view: StageView }) {
       {shown === null ? <RoomLine /> : <Bars view={view} shown={shown} />}
     </>
   );
+}
+
+/** A name keeps the size that five metres ask for until it would push the finding off the screen. */
+function lengthOf(name: string): 'short' | 'long' | 'longest' {
+  if (name.length <= 26) return 'short';
+  return name.length <= 44 ? 'long' : 'longest';
 }
 
 function wordPosition({ position, total, round, phase, votesIn, voters }: StageView, { t }: Words): string {
