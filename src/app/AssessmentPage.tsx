@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/Words';
 import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
+import styles from './Gone.module.css';
 import { useHome } from './home';
 import { LazyWorkshopPage } from './lazyScreens';
 import { useLuggage, visitId } from './luggage';
@@ -27,12 +28,12 @@ export function AssessmentPage({ id }: { readonly id: string }) {
       {opening.kind === 'opening' ? (
         <p role="status">{t('shell.opening')}</p>
       ) : (
-        <>
+        <div className={styles.gone}>
           <h1>{t('gone.title')}</h1>
           <p>{t('gone.text')}</p>
           {opening.kind === 'failed' ? <Banner tone="alert">{t(`storage.${opening.reason}`)}</Banner> : null}
           <LinkButton href="#/">{t('gone.start')}</LinkButton>
-        </>
+        </div>
       )}
     </Shell>
   );

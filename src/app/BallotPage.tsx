@@ -6,6 +6,7 @@ import { useWords } from '../i18n/Words';
 import { keepBallotDraft, openBallotDraft } from '../platform/ballotDraft';
 import { copyText } from '../platform/clipboard';
 import { addressOf, canShareText, shareText } from '../platform/sharing';
+import styles from './Gone.module.css';
 
 async function copyAsLink(code: string): Promise<boolean> {
   return copyText(addressOf(`r=${await writeFilledBallot(code)}`));
@@ -39,10 +40,10 @@ export function BallotPage() {
   return (
     <>
       {draft === null ? (
-        <>
+        <div className={styles.gone}>
           <h1>{t('ballot.gone.title')}</h1>
           <p>{t('ballot.gone.text')}</p>
-        </>
+        </div>
       ) : (
         <BallotScreen
           draft={draft}

@@ -66,7 +66,8 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
     });
   };
   const stageHref = (stage: typeof rail.stage) => `#${toPath(id, { stage, itemId: null, view: 'line' })}`;
-  const ownLine = place.stage === 'listing' || place.stage === 'rating' || place.stage === 'results';
+  const isOnItsLine = place.stage === 'results' && place.view !== 'plan';
+  const ownLine = place.stage === 'listing' || place.stage === 'rating' || isOnItsLine;
   return (
     <Shell
       nav={
@@ -98,9 +99,9 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
           onSaveFile={saveFile}
         />
       }
-      hangs={place.stage !== 'listing' && place.stage !== 'results'}
+      hangs={place.stage !== 'listing' && !isOnItsLine}
       besideSheet={place.stage === 'results' && place.itemId !== null}
-      line={ownLine ? undefined : <StageLine rail={rail} />}
+      line={ownLine ? undefined : <StageLine stage={rail.stage} />}
     >
       <StageScreen id={id} place={place} session={session} home={home} arrival={arrival} />
       {visit?.kind === 'readOnly' ? null : (

@@ -16,6 +16,7 @@ import type { Home } from './home';
 import { toPath, toWorkshopPath, type ResultView } from './paths';
 import type { Session } from './session';
 import { Shell } from './Shell';
+import { StageLine } from './StageLine';
 import { Tools } from './Tools';
 import { useArriveAhead } from './useArriveAhead';
 import { useEditKeys } from './useEditKeys';
@@ -142,6 +143,8 @@ export function WorkshopPage({ id, session, home, isVisit }: Props) {
   if (view.kind === 'stage') return <main id="content">{screen}</main>;
   return (
     <Shell
+      hangs
+      line={<StageLine stage="results" />}
       nav={<a href={`#/a/${id}`}>{assessment.title}</a>}
       tools={
         <Tools
