@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 /** The words of the results: the verdict, the line and the map. */
 export const results: Translation<typeof en> = {
   'results.verdict':
-    'Vous répondez de {inside, number} tâches sur {total, number}. {partner, plural, =0 {Un partenaire n’en réalise aucune.} other {Un partenaire en réalise {partner, number}.}}',
+    'Vous répondez {inside, plural, =0 {d’aucune tâche} one {d’une tâche} other {de # tâches}} sur {total, number}. {partner, plural, =0 {Un partenaire n’en réalise aucune.} other {Un partenaire en réalise {partner, number}.}}',
   'results.verdict.one':
     '{placement, select, placeWithPartner {Un partenaire peut s’en charger.} keepInHouse {Ça reste à l’interne.} decideInside {La décision reste à l’interne.} ownInsideDeliverOutside {À vous le cap; un partenaire réalise.} findOut {S’informer d’abord.} keepLight {Garder ça léger.} onTheLine {C’est sur la ligne.} other {Pas encore placé.}}',
   'results.hours':
@@ -24,7 +24,7 @@ export const results: Translation<typeof en> = {
   'results.unrated':
     '{count, plural, one {Une tâche n’a pas encore ses réponses et n’est pas dessinée.} other {# tâches n’ont pas encore leurs réponses et ne sont pas dessinées.}}',
   'results.answers':
-    'Vous répondez de <b>{inside, number} tâches sur {total, number}</b>. {partner, plural, =0 {Un partenaire n’en réalise aucune.} other {Un partenaire en réalise <b>{partner, number}</b>{hours, plural, =0 {.} one {, environ <b># heure par mois</b>.} other {, environ <b># heures par mois</b>.}}}}',
+    'Vous répondez <b>{inside, plural, =0 {d’aucune tâche} one {d’une tâche} other {de # tâches}} sur {total, number}</b>. {partner, plural, =0 {Un partenaire n’en réalise aucune.} other {Un partenaire en réalise <b>{partner, number}</b>{hours, plural, =0 {.} one {, environ <b># heure par mois</b>.} other {, environ <b># heures par mois</b>.}}}}',
   'results.moves':
     '{count, plural, one {Un déplacement} =2 {Deux déplacements} =3 {Trois déplacements} other {# déplacements}}',
   'results.gaps': '{count, plural, one {Une lacune} =2 {Deux lacunes} =3 {Trois lacunes} other {# lacunes}}',

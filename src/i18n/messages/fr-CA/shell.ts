@@ -12,7 +12,7 @@ export const shell: Translation<typeof en> = {
   'shell.redo': 'Rétablir',
   'shell.workshop': 'Atelier',
   'shell.settings': 'Paramètres',
-  'shell.help': 'Comment ça marche',
+  'shell.help': 'Aide',
   'shell.language': 'Langue',
   'shell.language.unreachable': 'Cette langue n’a pas pu être chargée. Réessayez quand vous serez en ligne.',
   'shell.back': 'Retour',
