@@ -1,4 +1,4 @@
-import { countOf, readinessAnswers, type ReadinessAnswer } from './readiness';
+import { conditions, countOf, readinessAnswers, type ReadinessAnswer } from './readiness';
 import { reaches } from './threshold';
 import { verdictAt, type ModelQuantities, type OperatingModel } from './verdict';
 
@@ -86,20 +86,32 @@ function shareMoves(quantities: ModelQuantities): readonly QuantityMove[] {
     );
 }
 
+function leadershipMoves(leadership: ReadinessAnswer): readonly QuantityMove[] {
+  return readinessAnswers
+    .filter((answer) => answer !== leadership)
+    .map((answer): QuantityMove => {
+      // "Not sure" and "not yet" count alike, and are half an answer apart all the same.
+      const halves = Math.max(Math.abs(countOf(answer) - countOf(leadership)) * 2, 1);
+      return { quantity: 'leadership', from: leadership, to: answer, by: halves * pointsPerHalf };
+    });
+}
+
+/** What the other three conditions count at most. */
+const mostOfOthers = conditions.length - 1;
+
 function answerMoves({ leadership, readiness }: ModelQuantities): readonly QuantityMove[] {
   if (leadership === null || readiness === null) return [];
-  const isReady = reaches(readiness, 3.5);
-  const to = isReady ? 3 : 3.5;
-  return [
-    { quantity: 'readiness', from: readiness, to, by: Math.abs(to - readiness) * 2 * pointsPerHalf },
-    ...readinessAnswers
-      .filter((answer) => answer !== leadership)
-      .map((answer): QuantityMove => {
-        // "Not sure" and "not yet" count alike, and are half an answer apart all the same.
-        const halves = Math.max(Math.abs(countOf(answer) - countOf(leadership)) * 2, 1);
-        return { quantity: 'leadership', from: leadership, to: answer, by: halves * pointsPerHalf };
-      }),
-  ];
+  const to = reaches(readiness, 3.5) ? 3 : 3.5;
+  const total: QuantityMove = {
+    quantity: 'readiness',
+    from: readiness,
+    to,
+    by: Math.abs(to - readiness) * 2 * pointsPerHalf,
+  };
+  // A total that the other three cannot reach takes leadership too, so of equal moves leadership is the one to name.
+  const takesLeadership = to > countOf(leadership) + mostOfOthers;
+  const ofLeadership = leadershipMoves(leadership);
+  return takesLeadership ? [...ofLeadership, total] : [total, ...ofLeadership];
 }
 
 /**
