@@ -69,7 +69,16 @@ function baseOf(quantity: 'opsOut' | 'projectOut' | 'unresolved', model: Operati
   return all * (quantity === 'opsOut' ? model.quantities.opsWeight : model.quantities.projectWeight);
 }
 
-function nameMove({ move }: RunnerUp, model: OperatingModelResult, { t, percent, number }: Words): string {
+/** Two shares as percentages, with a decimal where whole ones would read alike. */
+function tellShares(from: number, to: number, { percent, number }: Words): { from: string; to: string } {
+  const whole = { from: percent(from), to: percent(to) };
+  if (whole.from !== whole.to) return whole;
+  const closer = (share: number) => number(share, { style: 'percent', maximumFractionDigits: 1 });
+  return { from: closer(from), to: closer(to) };
+}
+
+function nameMove({ move }: RunnerUp, model: OperatingModelResult, words: Words): string {
+  const { t, number } = words;
   switch (move.quantity) {
     case 'leadership':
       return t('model.next.leadership', {
@@ -83,8 +92,7 @@ function nameMove({ move }: RunnerUp, model: OperatingModelResult, { t, percent,
     case 'unresolved': {
       const moved = Math.abs(move.to - move.from) * baseOf(move.quantity, model);
       return t(`model.next.${move.quantity}`, {
-        from: percent(move.from),
-        to: percent(move.to),
+        ...tellShares(move.from, move.to, words),
         lands: move.lands,
         hours: model.measure.unit === 'hours' ? Math.ceil(moved) : 0,
         direction: t(move.to > move.from ? 'model.next.more' : 'model.next.fewer'),
