@@ -2,7 +2,7 @@ import type { Assessment } from './assessment';
 import { personKey, loadPerPerson } from './load';
 import { isFlagged } from './guardrail';
 import type { NameWords } from './nameCheck';
-import { namingOf } from './naming';
+import { namingOf, oneNameOf } from './naming';
 import { computeRetainedDuties } from './retainedDuty';
 import type { ItemResult } from './result';
 
@@ -103,13 +103,13 @@ export function findGaps(
     findItemGaps(result, words).map((kind): Gap => ({ kind, itemIds: [result.item.id] })),
   );
   const duties = computeRetainedDuties(results, assessment.reviewShare);
-  const ofPeople = loadPerPerson(results, duties)
+  const ofPeople = loadPerPerson(results, duties, words)
     .filter(({ isOver }) => isOver)
     .map(({ person }): Gap => ({
       kind: 'overloadedPerson',
       person,
       itemIds: results
-        .filter(({ accountable }) => personKey(accountable.name) === personKey(person))
+        .filter((result) => personKey(oneNameOf(result, words)) === personKey(person))
         .map(({ item }) => item.id),
     }));
   return [...ofItems, ...ofPeople];

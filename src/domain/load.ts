@@ -1,3 +1,5 @@
+import { readName, type NameWords } from './nameCheck';
+import { oneNameOf } from './naming';
 import type { ItemResult } from './result';
 import type { RetainedDuty } from './retainedDuty';
 import { staysWithin } from './threshold';
@@ -36,10 +38,14 @@ interface Carried {
   dutyHours: number;
 }
 
-/** What each named person or role answers for, the largest share first, then by name. */
+/**
+ * What each named person or role answers for, the largest share first, then by name. A team, or several names, is
+ * nobody's load: that there is no one name is a gap of its own.
+ */
 export function loadPerPerson(
   results: readonly Pick<ItemResult, 'item' | 'accountable'>[],
   duties: readonly RetainedDuty[],
+  words: NameWords,
 ): readonly PersonLoad[] {
   const people = new Map<string, Carried>();
   const carriedBy = (person: string): Carried => {
@@ -49,17 +55,20 @@ export function loadPerPerson(
     return known;
   };
   let allHours = 0;
-  for (const { item, accountable } of results) {
-    const hours = item.hoursPerMonth ?? 0;
+  for (const result of results) {
+    const hours = result.item.hoursPerMonth ?? 0;
     allHours += hours;
-    if (accountable.name === null) continue;
-    const carried = carriedBy(accountable.name);
+    const name = oneNameOf(result, words);
+    if (name === null) continue;
+    const carried = carriedBy(name);
     carried.items += 1;
     carried.itemHours += hours;
   }
   for (const { owner, hours } of duties) {
     allHours += hours ?? 0;
-    if (owner !== null) carriedBy(owner).dutyHours += hours ?? 0;
+    if (owner === null) continue;
+    const isOne = people.has(personKey(owner)) || readName(owner, words) === 'one';
+    if (isOne) carriedBy(owner).dutyHours += hours ?? 0;
   }
   const isLargeEnough = results.length >= fewestItems && people.size >= fewestNames;
   const loads = [...people.values()].map((carried): PersonLoad => {

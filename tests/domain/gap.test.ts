@@ -104,6 +104,22 @@ describe('One person who answers for too much', () => {
     expect(overloaded(gapsAmong(...spelled, other, third))).toMatchObject([{ itemIds: ['0', '1', '2'] }]);
   });
 
+  it('is a person: neither a team nor several names, unless somebody meant them', () => {
+    const team = { accountable: 'IT team' };
+    const both = { accountable: 'Maya and Tom', reviewer: 'Security team' };
+    const out = rated(1, 1, 5, 5);
+    const all = [team, team, { ...both, ...out }, { ...both, ...out }, {}, other];
+    expect(overloaded(gapsAmong(...all))).toEqual([]);
+    const meant = all.map((said) => ({ ...said, nameIsMeant: true }));
+    expect(overloaded(gapsAmong(...meant))).toMatchObject([
+      { person: 'IT team', itemIds: ['0', '1'] },
+      { person: 'Maya and Tom', itemIds: ['2', '3'] },
+    ]);
+    const results = resultsOf(...all);
+    const loads = loadPerPerson(results, computeRetainedDuties(results, 0.15), words);
+    expect(loads.map(({ person }) => person)).toEqual(['Maya Roy', 'Sam Lee']);
+  });
+
   it('carries retained duties too', () => {
     const out = {
       ...rated(1, 1, 5, 5),
@@ -112,7 +128,7 @@ describe('One person who answers for too much', () => {
       accountable: 'Their lead',
     } as const;
     const results = resultsOf(out, { hoursPerMonth: 10 }, { ...other, hoursPerMonth: 10 });
-    const loads = loadPerPerson(results, computeRetainedDuties(results, 0.15));
+    const loads = loadPerPerson(results, computeRetainedDuties(results, 0.15), words);
     expect(loads.find(({ person }) => person === 'Rita Sol')).toMatchObject({
       items: 0,
       itemHours: 0,

@@ -1,3 +1,4 @@
+import { nameWordsIn } from '../../catalogue/nameWords';
 import { loadPerPerson, type PersonLoad } from '../../domain/load';
 import type { ItemResult } from '../../domain/result';
 import type { RetainedDuty } from '../../domain/retainedDuty';
@@ -16,8 +17,8 @@ const mostForOne = 0.3;
 /** Who answers for how much, and who for more than one person should. */
 export function LoadSection({ results, duties }: Props) {
   const words = useWords();
-  const { t, percent, number } = words;
-  const loads = loadPerPerson(results, duties);
+  const { t, percent, number, locale } = words;
+  const loads = loadPerPerson(results, duties, nameWordsIn(locale));
   if (loads.length === 0) return <p>{t('load.none')}</p>;
   return (
     <section>

@@ -1,9 +1,7 @@
 import { nameWordsIn } from '../../catalogue/nameWords';
 import { findGaps, topGaps } from '../../domain/gap';
-import { loadPerPerson } from '../../domain/load';
 import { findMoves } from '../../domain/moves';
 import { computePortfolio, type Portfolio } from '../../domain/result';
-import { computeRetainedDuties } from '../../domain/retainedDuty';
 import { isDefaultWeighting } from '../../domain/weights';
 import type { WorkItem } from '../../domain/workItem';
 import { nameMove } from '../../i18n/moveWords';
@@ -46,11 +44,9 @@ export function boardGaps(
   return gaps.map((gap) => {
     if (gap.kind !== 'overloadedPerson')
       return { name: resultOf.get(gap.itemIds[0])?.item.name ?? '', aside: t(`results.gap.${gap.kind}`) };
-    const duties = computeRetainedDuties(results, assessment.reviewShare);
-    const load = loadPerPerson(results, duties).find(({ person }) => person === gap.person);
     return {
       name: gap.person,
-      aside: t('results.gap.overloadedPerson', { items: load?.items ?? 0, total: results.length }),
+      aside: t('results.gap.overloadedPerson', { items: gap.itemIds.length, total: results.length }),
     };
   });
 }

@@ -1,12 +1,10 @@
 import { useId } from 'react';
 import { nameWordsIn } from '../../catalogue/nameWords';
 import type { Assessment } from '../../domain/assessment';
-import { findGaps, topGaps, type Gap } from '../../domain/gap';
-import { loadPerPerson } from '../../domain/load';
+import { findGaps, topGaps } from '../../domain/gap';
 import { findMoves } from '../../domain/moves';
-import { computeRetainedDuties } from '../../domain/retainedDuty';
 import { nameMove } from '../../i18n/moveWords';
-import { useWords, type Words } from '../../i18n/Words';
+import { useWords } from '../../i18n/Words';
 import type { ResultRow } from './resultRow';
 import styles from './NextThings.module.css';
 
@@ -48,11 +46,11 @@ export function NextThings({ assessment, rows, onOpen, onShowPerson }: Props) {
     });
   const gaps = topGaps(findGaps(assessment, rows, nameWordsIn(locale)), rows, howMany).map((gap): Entry => {
     if (gap.kind === 'overloadedPerson') {
-      const { person } = gap;
+      const { person, itemIds } = gap;
       return {
         key: person,
         name: person,
-        aside: nameLoad(gap.person, assessment, rows, words),
+        aside: t('results.gap.overloadedPerson', { items: itemIds.length, total: rows.length }),
         onOpen: () => onShowPerson(person),
       };
     }
@@ -78,18 +76,6 @@ export function NextThings({ assessment, rows, onOpen, onShowPerson }: Props) {
       />
     </div>
   );
-}
-
-function nameLoad(
-  person: Extract<Gap, { kind: 'overloadedPerson' }>['person'],
-  assessment: Assessment,
-  rows: readonly ResultRow[],
-  { t }: Words,
-): string {
-  const load = loadPerPerson(rows, computeRetainedDuties(rows, assessment.reviewShare)).find(
-    (one) => one.person === person,
-  );
-  return t('results.gap.overloadedPerson', { items: load?.items ?? 0, total: rows.length });
 }
 
 interface EntriesProps {
