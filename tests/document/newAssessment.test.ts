@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exampleRoles } from '../../src/catalogue/example';
 import { leakFinders } from '../../src/catalogue/leakWords';
 import { nameWords } from '../../src/catalogue/nameWords';
+import { precedents } from '../../src/catalogue/precedents';
+import { precedentWords } from '../../src/catalogue/precedentWords';
 import { starters } from '../../src/catalogue/starters';
 import { computeCapacity } from '../../src/domain/capacity';
 import { compareLines } from '../../src/domain/comparison';
@@ -9,11 +11,14 @@ import { findRedraws } from '../../src/domain/due';
 import { findGaps, itemGaps } from '../../src/domain/gap';
 import { countNamesMissing, oneNameOf } from '../../src/domain/naming';
 import { computeOperatingModel } from '../../src/domain/operatingModel';
+import { horizons, planSteps } from '../../src/domain/plan';
+import { findPrecedents } from '../../src/domain/precedent';
 import { placements, sameOutcome } from '../../src/domain/placement';
 import { computeRetainedDuties } from '../../src/domain/retainedDuty';
 import { computeResults } from '../../src/domain/result';
 import { findPortfolioSymptoms, findSymptoms, symptoms } from '../../src/domain/symptoms';
 import { leakStrip } from '../../src/domain/usualLeak';
+import { flags, shortages, workKinds } from '../../src/domain/workItem';
 import { writeDocument } from '../../src/document/assessmentDocument';
 import { newExampleAssessment } from '../../src/document/exampleAssessment';
 import { workItemFromStarter } from '../../src/document/newAssessment';
@@ -38,6 +43,36 @@ describe('The example', () => {
     expect(results.some(({ placed }) => placed.likely)).toBe(true);
     expect(results.some(({ placed }) => placed.notKnowingMakesNoDifference)).toBe(true);
     expect(results.some(({ closeCall }) => closeCall)).toBe(true);
+  });
+
+  it('shows both kinds of work, everybody who may do it today, every flag, and each kind of shortage', () => {
+    const { items } = example;
+    expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(workKinds));
+    expect(new Set(items.map(({ doneBy }) => doneBy))).toEqual(
+      new Set(['inHouse', 'partner', 'shared', 'nobody', 'unknown']),
+    );
+    for (const flag of flags) expect(items.some((item) => item[flag])).toBe(true);
+    expect(new Set(items.flatMap(({ shortOf }) => shortOf))).toEqual(new Set(shortages));
+  });
+
+  it('shows what cross-team work decides alone, what nothing pulls hard, and sources that do not agree', () => {
+    expect(results.some(({ crossTeamAloneDecides }) => crossTeamAloneDecides)).toBe(true);
+    expect(results.some(({ placed }) => placed.nothingPullsHard)).toBe(true);
+    const published = example.items.map((item) => findPrecedents(item, precedents, precedentWords.en));
+    expect(published.some(({ disagree }) => disagree)).toBe(true);
+    expect(published.some((found) => found.precedents.length > 0 && !found.disagree)).toBe(true);
+  });
+
+  it('plans moves that can start and moves that wait for a name, a reviewer and a condition', () => {
+    const steps = planSteps(computeOperatingModel(example, results, nameWords.en), results, nameWords.en);
+    expect(new Set(steps.map(({ kind }) => kind))).toEqual(
+      new Set(['condition', 'owners', 'settle', 'move']),
+    );
+    expect(new Set(steps.map(({ horizon }) => horizon))).toEqual(new Set(horizons));
+    const waits = steps.flatMap((step) =>
+      step.kind === 'move' ? step.waitsFor.map(({ kind }) => kind) : [],
+    );
+    expect(new Set(waits)).toEqual(new Set(['owner', 'reviewer', 'condition']));
   });
 
   it('shows decisions of a partner and of nobody, and one against the answers', () => {

@@ -1,12 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameWords } from '../../src/catalogue/nameWords';
 import { computeOperatingModel } from '../../src/domain/operatingModel';
 import { buildPartnerBrief } from '../../src/domain/partnerBrief';
-import { planSteps, type PlanStep } from '../../src/domain/plan';
-import type { ReadinessAnswers } from '../../src/domain/readiness';
+import { findMoves } from '../../src/domain/moves';
+import { oneNameOf } from '../../src/domain/naming';
+import { planSteps, type PlanStep, type Waiting } from '../../src/domain/plan';
+import { readinessAnswers, type ReadinessAnswers } from '../../src/domain/readiness';
 import { computeItemResult } from '../../src/domain/result';
 import type { WorkItem } from '../../src/domain/workItem';
-import { anItem, equalWeights, rated } from './given';
+import { anItem, anyItems, anyWeights, equalWeights, rated } from './given';
 
 const unanswered: ReadinessAnswers = {
   leadership: null,
@@ -100,6 +103,58 @@ describe('The plan', () => {
       ...mostlyStays,
     ]);
     expect(steps).toEqual([{ kind: 'settle', horizon: 60, itemIds: ['tie'] }]);
+  });
+});
+
+const anyAnswer = fc.constantFrom(null, ...readinessAnswers);
+const anyAnswers: fc.Arbitrary<ReadinessAnswers> = fc.record({
+  leadership: anyAnswer,
+  documentation: anyAnswer,
+  sharedTooling: anyAnswer,
+  enforcedAccountability: anyAnswer,
+});
+
+/** Whether a step brings what a move waits for; a reviewer is named with the move itself. */
+function brings(step: PlanStep, waiting: Waiting, itemId: string): boolean {
+  if (waiting.kind === 'condition') return step.kind === 'condition' && step.condition === waiting.condition;
+  return step.kind === 'owners' && step.itemIds.includes(itemId);
+}
+
+describe('The order of the plan', () => {
+  it('has every move once, after what it waits for; of one stretch, firm before close and most hours first', () => {
+    fc.assert(
+      fc.property(anyItems, anyWeights, anyAnswers, (items, weights, answers) => {
+        const results = items.map((item) => computeItemResult(item, weights));
+        const words = nameWords.en;
+        const steps = planSteps(computeOperatingModel(answers, results, words), results, words);
+        const horizons = steps.map(({ horizon }) => horizon);
+        expect(horizons).toEqual(horizons.toSorted((a, b) => a - b));
+        const moving = steps.filter((step) => step.kind === 'move');
+        const idsOf = (moves: readonly { readonly itemId: string }[]) => moves.map(({ itemId }) => itemId);
+        expect(idsOf(moving.map(({ move }) => move)).toSorted()).toEqual(
+          idsOf(findMoves(results)).toSorted(),
+        );
+        for (const { move, waitsFor, horizon } of moving) {
+          const owner = oneNameOf(
+            results.find(({ item }) => item.id === move.itemId)!,
+            words,
+          );
+          expect(waitsFor.some(({ kind }) => kind === 'owner')).toBe(owner === null);
+          expect(horizon).toBe(!move.isFirm ? 90 : waitsFor.length > 0 ? 60 : 30);
+          for (const waiting of waitsFor.filter(({ kind }) => kind !== 'reviewer')) {
+            const before = steps.find((step) => brings(step, waiting, move.itemId));
+            expect(before?.horizon).toBeLessThan(horizon);
+          }
+        }
+        for (const stretch of [30, 60, 90]) {
+          const hours = moving
+            .filter(({ horizon }) => horizon === stretch)
+            .map(({ move }) => move.hours ?? -1);
+          expect(hours).toEqual(hours.toSorted((a, b) => b - a));
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

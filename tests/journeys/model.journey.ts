@@ -47,6 +47,26 @@ test('four answers finish the verdict, and the list is held against them', async
   await model.seeAnswer('Shared tooling', 'In place');
 });
 
+test('what stays inside when work leaves is said with the item, and counts in the team’s hours', async ({
+  I,
+  page,
+}) => {
+  const model = new ModelPage(page);
+  await I.keepAssessment(half);
+  await I.frame.goTo('Results');
+  await I.results.openItem('Patching');
+  await I.sheet.see('Stalled improvement.');
+  await I.sheet.seeSection('What stays with you');
+  await I.sheet.keepDuty('Review the delivery', 'Desk lead', 11.5);
+  await expectAccessible(page);
+  await I.sheet.close();
+  await model.open();
+  // 70 hours of work that stays, 11.5 as said, and 1.5 for each of the three other duties.
+  await model.see('Your team does 110 hours a month today and 86 after, reviewing included.');
+  await I.frame.undo();
+  await model.see('Your team does 110 hours a month today and 76 after, reviewing included.');
+});
+
 test('a phone shows the whole of it', async ({ I, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const model = new ModelPage(page);

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useSelector } from '@xstate/store-react';
 import { expect, it, vi } from 'vitest';
@@ -105,11 +105,26 @@ it('names the next nearest verdict with its move', () => {
   expect(paragraph('Next nearest: ')).toHaveTextContent(/instead of 25%: 10 hours a month/);
 });
 
+it('tells a share apart from the boundary it almost reaches', () => {
+  show([kept('Desk', 853), leaving('Phones', 147)]);
+  expect(paragraph('Next nearest: ')).toHaveTextContent(/It takes 15% of daily work .* instead of 14\.7%/);
+});
+
 it('says whose caution the figures speak to', () => {
   show(half);
   expect(paragraph('Which caution is yours?')).toHaveTextContent(
     'The one-owner view’s: 50% of your daily work leaves and 50% stays',
   );
+});
+
+it('always shows both views with what each sells, and what they agree on', () => {
+  show(half);
+  const [leverage, oneOwner] = screen.getAllByRole('definition');
+  expect(leverage).toHaveTextContent('Inside owns why and what; partners deliver how.');
+  expect(oneOwner).toHaveTextContent(/breeds gaps/);
+  expect(screen.getByText('Smartt, sells flexible hours')).toBeInTheDocument();
+  expect(screen.getByText('FIT, sells fully managed')).toBeInTheDocument();
+  expect(paragraph('Both agree:')).toHaveTextContent('unclear ownership is the failure');
 });
 
 it('takes the four answers in place and finishes the verdict', async () => {
@@ -184,6 +199,16 @@ it('compares the team’s hours with the work, reviewing included', async () => 
   expect(screen.getByText('One item no longer fits: 50 hours a month too many.')).toBeInTheDocument();
 });
 
+it('tries other team hours: says what no longer fits, and changes nothing until they are kept', async () => {
+  const { user, now } = show([kept('Desk', 50), kept('Phones', 20)]);
+  const before = now();
+  fireEvent.change(screen.getByRole('slider', { name: 'Team hours to try' }), { target: { value: '60' } });
+  expect(screen.getByText('One item no longer fits: 20 hours a month too many.')).toBeInTheDocument();
+  expect(now()).toBe(before);
+  await user.click(screen.getByRole('button', { name: 'Keep 60 as the team’s hours' }));
+  expect(now()).toEqual({ ...before, teamHoursPerMonth: 60 });
+});
+
 it('refuses a share of reviewing beyond the whole', async () => {
   const { user, now } = show(half);
   const share = screen.getByRole('spinbutton', { name: 'Reviewing takes' });
@@ -201,6 +226,11 @@ it('asks for hours where there are none, and counts items instead', async () => 
   if (add === undefined) throw new Error('Nothing offers to add hours.');
   await user.click(add);
   expect(onAddHours).toHaveBeenCalledOnce();
+});
+
+it('says that hours which are missing take the median of their kind', () => {
+  show([10, 20, 30, 40, null].map((hours, at) => kept(`Work ${String(at)}`, hours)));
+  expect(screen.getByText(/One item takes the median of its kind\./)).toBeInTheDocument();
 });
 
 it('names who answers for more than one person should', async () => {

@@ -1,14 +1,19 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
+import { writeCsvTable } from '../../../src/document/csv';
 import { newExampleAssessment } from '../../../src/document/exampleAssessment';
+import { guardText } from '../../../src/document/guardedText';
 import { writeMarkdown } from '../../../src/document/report';
+import { guardCell } from '../../../src/document/tableText';
 import { computeWeights } from '../../../src/domain/weights';
 import { readPlanContext } from '../../../src/features/plan/planContext';
 import { responsibilityReport, responsibilityTable } from '../../../src/features/plan/responsibilityWords';
 import { boardFooter, boardReport } from '../../../src/features/plan/takeAway/boardReport';
 import { decisionRecord } from '../../../src/features/plan/takeAway/decisionRecord';
+import { placementTable, sidesTable } from '../../../src/features/plan/takeAway/placementTable';
 import { resultSheets } from '../../../src/features/plan/takeAway/resultSheets';
 import { TakeAwayDialog, type TakeAwayDialogProps } from '../../../src/features/plan/takeAway/TakeAwayDialog';
 import { formsOf, takingGroups, takings } from '../../../src/features/plan/takeAway/takings';
@@ -39,11 +44,24 @@ describe('Responsibilities that leave the product', () => {
           const unnamed = side === null ? 'Not named yet' : `Not named yet (${side})`;
           expect(answers).toBe(name ?? unnamed);
         });
+        const told = rows.map(([, answers = '']) => answers);
         const [, raci] = resultSheets(read, words);
-        expect(raci!.rows).toHaveLength(rows.length);
-        expect(raci!.rows.every((cells) => cells[1] !== null && cells[1] !== '')).toBe(true);
+        expect(raci!.rows.map(([, answers]) => answers)).toEqual(told.map(guardText));
+        const { data } = Papa.parse<string[]>(writeCsvTable({ header, rows }).slice(1), {
+          newline: '\r\n',
+          skipEmptyLines: true,
+        });
+        expect(data.slice(1).map(([, answers]) => answers)).toEqual(told.map(guardCell));
         const lines = writeMarkdown(responsibilityReport(read, words)).trimEnd().split('\n');
         expect(lines).toHaveLength(4 + rows.length);
+        // The decision record and the board page say it of every item too, the one once and in the same words.
+        for (const table of [placementTable(read, words), sidesTable(read, words)]) {
+          const [at, ...others] = [...table.header.keys()].filter(
+            (column) => table.header[column] === 'Answers for it',
+          );
+          expect(others).toEqual([]);
+          expect(table.rows.map((cells) => cells[at!]).toSorted()).toEqual(told.toSorted());
+        }
       }),
       { numRuns: 200 },
     );

@@ -40,6 +40,17 @@ export class ItemSheet {
     await this.sheet().getByRole('button', { name: 'Put the name on it' }).click();
   }
 
+  /** Says who does something that stays here, and how many hours a month it takes. */
+  async keepDuty(duty: string, person: string, hours: number) {
+    await this.sheet()
+      .getByRole('combobox', { name: `${duty}: who does it?` })
+      .fill(person);
+    await this.sheet()
+      .getByRole('spinbutton', { name: `${duty}: hours a month` })
+      .fill(String(hours));
+    await this.page.keyboard.press('Tab');
+  }
+
   async decideOtherwise(what: string, because: string) {
     await this.sheet().getByRole('button', { name: 'Decide otherwise…' }).click();
     await this.sheet().getByRole('combobox', { name: 'What is decided?' }).selectOption({ label: what });
