@@ -163,7 +163,7 @@ describe('The runner-up', () => {
     [{ opsOut: 0.55, projectOut: 0.6, leadership: 'notYet', readiness: 2 }, 'fullyManaged', 'opsOut', 5],
     [{ opsOut: 0.25, projectOut: 0.5, leadership: 'notYet', readiness: 3 }, 'inHouseLed', 'leadership', 12.5],
     [{ opsOut: 0.5, leadership: 'notSure', readiness: 3 }, 'coManaged', 'leadership', 12.5],
-    [{ opsOut: 0.9, leadership: 'notSure', readiness: 2 }, 'coManaged', 'readiness', 37.5],
+    [{ opsOut: 0.9, leadership: 'notSure', readiness: 2 }, 'fullyManaged', 'leadership', 12.5],
     [{ opsOut: 0.3, readiness: null, leadership: null, projectOut: 0.5 }, 'answerFour', 'opsOut', 5],
   ])('from %j is %s by %s, %s points', (said, verdict, quantity, points) => {
     const runnerUp = findRunnerUp(quantities(said));
