@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { locales, type Locale } from '../i18n/catalogue';
 import { useWords } from '../i18n/Words';
 import styles from './LanguageSwitch.module.css';
-import { useChooseLanguage } from './language';
 
 /** Every language by its own name, and as short as it goes. */
 const names: Readonly<Record<Locale, readonly [full: string, short: string]>> = {
@@ -10,10 +9,14 @@ const names: Readonly<Record<Locale, readonly [full: string, short: string]>> = 
   'fr-CA': ['Français', 'FR'],
 };
 
+interface Props {
+  /** Speaks the language from now on. Rejects when its words cannot be fetched; the language then stays. */
+  readonly choose: (locale: Locale) => Promise<void>;
+}
+
 /** The languages side by side, none before the other. */
-export function LanguageSwitch() {
+export function LanguageSwitch({ choose }: Props) {
   const { t, locale: spoken } = useWords();
-  const choose = useChooseLanguage();
   const [isUnreachable, setUnreachable] = useState(false);
   return (
     <div role="group" aria-label={t('shell.language')} className={styles.languages}>

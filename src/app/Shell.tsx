@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/Words';
 import { Wordmark } from '../ui/Wordmark';
+import { useChooseLanguage } from './language';
 import { LanguageSwitch } from './LanguageSwitch';
 import styles from './Shell.module.css';
 
@@ -23,6 +24,7 @@ interface Props {
 /** What every screen hangs in: the top row, the line, the content. */
 export function Shell({ nav, tools, banner, hangs = false, besideSheet = false, line, children }: Props) {
   const { t } = useWords();
+  const chooseLanguage = useChooseLanguage();
   return (
     <div className={styles.shell} data-hangs={hangs} data-beside-sheet={besideSheet}>
       <a
@@ -45,7 +47,7 @@ export function Shell({ nav, tools, banner, hangs = false, besideSheet = false, 
         {nav ? <div className={styles.nav}>{nav}</div> : null}
         <div className={styles.end}>
           {tools ? <div className={styles.tools}>{tools}</div> : null}
-          <LanguageSwitch />
+          <LanguageSwitch choose={chooseLanguage} />
         </div>
       </header>
       {banner ? <div className={styles.banner}>{banner}</div> : null}

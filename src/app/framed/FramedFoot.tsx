@@ -1,11 +1,11 @@
 import { useSelector as useStore } from '@xstate/store-react';
 import { documentExtension, writeDocument } from '../../document/assessmentDocument';
-import { locales } from '../../i18n/catalogue';
 import { useWords } from '../../i18n/Words';
 import { saveTextFile, toFileName } from '../../platform/files';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { Wordmark } from '../../ui/Wordmark';
+import { LanguageSwitch } from '../LanguageSwitch';
 import type { Session } from '../session';
 import styles from './FramedApp.module.css';
 import type { Keeping } from './framedSession';
@@ -16,11 +16,9 @@ interface Props {
   readonly keeping: Keeping;
 }
 
-const languageNames = { en: 'English', 'fr-CA': 'Français' } as const;
-
 /** Below every screen: what happens to what is typed, the languages, the full page, and where the thinking comes from. */
 export function FramedFoot({ session: { store }, keeping }: Props) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const hasItems = useStore(store, ({ context }) => context.assessment.items.length > 0);
   return (
     <footer className={styles.foot}>
@@ -57,22 +55,7 @@ export function FramedFoot({ session: { store }, keeping }: Props) {
         </Disclosure>
       </div>
       <div className={styles.mark}>
-        <div role="group" aria-label={t('framed.languages')} className={styles.languages}>
-          {locales.map((language) => (
-            <button
-              key={language}
-              type="button"
-              lang={language}
-              translate="no"
-              aria-pressed={language === locale}
-              onClick={() => {
-                void speakHere(language, store);
-              }}
-            >
-              {languageNames[language]}
-            </button>
-          ))}
-        </div>
+        <LanguageSwitch choose={(language) => speakHere(language, store)} />
         <Wordmark />
       </div>
     </footer>

@@ -31,7 +31,6 @@ export const framed = {
   'framed.kept.browser': 'Kept in this browser, for this site only.',
   'framed.save': 'Save a file',
   'framed.fullPage': 'Open the full page',
-  'framed.languages': 'Language',
   'framed.about': 'About',
   'framed.about.method':
     'Each answer pulls inside or to a partner; the weighted sum places the work. Work that carries a decision about risk, compliance or direction is answered for inside, whatever the answers. Results are words first, and every close call is called one.',

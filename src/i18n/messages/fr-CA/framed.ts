@@ -35,7 +35,6 @@ export const framed: Translation<typeof english> = {
   'framed.kept.browser': 'Gardé dans ce navigateur, pour ce site seulement.',
   'framed.save': 'Enregistrer un fichier',
   'framed.fullPage': 'Ouvrir la page complète',
-  'framed.languages': 'Langue',
   'framed.about': 'À propos',
   'framed.about.method':
     'Chaque réponse tire vers l’interne ou vers un partenaire; la somme pondérée place la tâche. Une tâche qui porte une décision sur le risque, la conformité ou l’orientation relève toujours de l’interne, quelles que soient les réponses. Les résultats sont d’abord des mots, et tout résultat serré est nommé comme tel.',
