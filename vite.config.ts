@@ -196,7 +196,7 @@ export default defineConfig({
   preview: { cors: true },
   test: {
     // Laws run thousands of cases; a busy machine is no reason to doubt them.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,
