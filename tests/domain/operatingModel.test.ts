@@ -277,7 +277,7 @@ describe('The operating model of a portfolio', () => {
     expect(computeOperatingModel(ready, [], words).verdict).toBe('tooEarly');
   });
 
-  it('lists the decisions that stay inside, and how many items have no one name', () => {
+  it('lists the decisions that stay inside, and how many items have no single name', () => {
     const model = computeOperatingModel(
       ready,
       resultsOf(

@@ -204,7 +204,7 @@ test('a person overrules the answers with a reason, and takes it back', async ({
 test('a name closes the gap in the line', async ({ I }) => {
   const unnamed = portfolio.unnamed.items;
   await I.openExample();
-  await I.results.see(new RegExp(`(?:${unnamed}|Two|Three|Four|Five) have no one name yet`));
+  await I.results.see(new RegExp(`(?:${unnamed}|Two|Three|Four|Five) have no single name yet`));
   await expect(I.results.row('Backup jobs')).toHaveAccessibleName(/Nobody answers for it yet/);
   await I.results.openItem('Backup jobs');
   await I.sheet.name('Systems engineer');

@@ -88,7 +88,7 @@ describe('Saving a version', () => {
 
   it('counts the breaks', () => {
     show(propsWith({ assessment: with_(item('Backups'), item('Roadmap', inside)) }));
-    expect(screen.getByText('One item has no one name, so the line breaks once.')).toBeVisible();
+    expect(screen.getByText('One item has no single name, so the line breaks once.')).toBeVisible();
   });
 });
 

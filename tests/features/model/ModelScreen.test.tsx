@@ -139,7 +139,9 @@ it('takes the four answers in place and finishes the verdict', async () => {
 
 it('holds what is said about accountability against the names on the list', async () => {
   const { user, onOpenItem } = show([...half, kept('Backups', 5, { accountable: '' })], ready);
-  expect(screen.getByText('You said in place; 1 of 3 have no one name. It counts half.')).toBeInTheDocument();
+  expect(
+    screen.getByText('You said in place; 1 of 3 have no single name. It counts half.'),
+  ).toBeInTheDocument();
   expect(screen.getByText('3.5 of 4 count, 3.5 are needed.')).toBeInTheDocument();
   const names = screen.getAllByText('Show which').at(-1);
   if (names === undefined) throw new Error('The items without a name are not offered.');

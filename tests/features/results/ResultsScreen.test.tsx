@@ -56,7 +56,9 @@ it('says in one sentence who answers and who delivers', async () => {
     'You answer for 3 of 7. A partner delivers 2.',
   );
   expect(screen.getByText(/40 of 140 hours/)).toBeInTheDocument();
-  expect(screen.getByText('Five have no one name yet, so the line breaks five times.')).toBeInTheDocument();
+  expect(
+    screen.getByText('Five have no single name yet, so the line breaks five times.'),
+  ).toBeInTheDocument();
 });
 
 it('leads with the way of working once it can be called', async () => {

@@ -12,7 +12,7 @@ export const evolve = {
   'evolve.saved': '{name} is saved.',
   'evolve.whole': 'Every item has its one name: the line is whole.',
   'evolve.broken':
-    '{count, plural, one {One item has no one name, so the line breaks once.} other {{count, number} items have no one name, so the line breaks.}}',
+    '{count, plural, one {One item has no single name, so the line breaks once.} other {{count, number} items have no single name, so the line breaks.}}',
 
   'evolve.versions': 'Versions',
   'evolve.version.of': '{on} · {items, plural, one {# item} other {{items, number} items}}',

@@ -114,9 +114,9 @@ export const model = {
     '{total, plural, one {The one direction decision has} other {All # direction decisions have}} one name',
   'model.evidence.documents':
     '{held} of {total} that a partner delivers {total, plural, one {says} other {say}} who holds the documents',
-  'model.evidence.names': '{unnamed} of {total} have no one name.',
+  'model.evidence.names': '{unnamed} of {total} have no single name.',
   'model.evidence.names.all': 'Every item has one name',
-  'model.evidence.cross': 'You said in place; {unnamed} of {total} have no one name. It counts half.',
+  'model.evidence.cross': 'You said in place; {unnamed} of {total} have no single name. It counts half.',
   'model.evidence.which': 'Show which',
   'model.evidence.add': 'Note what shows it',
   'model.evidence.note': 'What shows it: {condition}',

@@ -57,7 +57,7 @@ export const plan = {
 
   'plan.responsibilities.title': 'Who is what to each item',
   'plan.responsibilities.lead':
-    '{unnamed, plural, =0 {Every row has its one name.} one {One row has no one name yet.} other {{unnamed, number} rows have no one name yet.}} Exactly one person answers for each row.',
+    '{unnamed, plural, =0 {Every row has its one name.} one {One row has no single name yet.} other {{unnamed, number} rows have no single name yet.}} Exactly one person answers for each row.',
   'plan.table.item': 'Item',
   'plan.table.accountable': 'Answers (A)',
   'plan.table.responsible': 'Does it (R)',
@@ -116,7 +116,7 @@ export const plan = {
   'board.moves.none': 'No move: the work sits where the answers put it.',
   'board.gaps.none': 'No gap: every item has one name.',
   'board.answers':
-    'We answer for <b>{inside} of {total}</b> pieces of IT work. {partner, plural, =0 {A partner delivers none.} other {A partner delivers <b>{partner, number}</b>{hours, plural, =0 {.} one {, about <b># hour a month</b>.} other {, about <b>{hours, number} hours a month</b>.}}}}{unnamed, plural, =0 {} one { <b>One has no one name yet.</b>} other { <b>{unnamed, number} have no one name yet.</b>}}',
+    'We answer for <b>{inside} of {total}</b> pieces of IT work. {partner, plural, =0 {A partner delivers none.} other {A partner delivers <b>{partner, number}</b>{hours, plural, =0 {.} one {, about <b># hour a month</b>.} other {, about <b>{hours, number} hours a month</b>.}}}}{unnamed, plural, =0 {} one { <b>One has no single name yet.</b>} other { <b>{unnamed, number} have no single name yet.</b>}}',
   'board.cut': 'Drawn: the {shown, number} with the most hours, of {total, number}.',
   'board.request': 'Decision requested',
   'board.request.hours':
@@ -140,6 +140,6 @@ export const plan = {
   'board.legend.findOut': 'not sure',
   'board.legend.range': 'possible range',
   'board.legend.looseEnd': 'one step flips',
-  'board.legend.unnamed': 'no one name',
+  'board.legend.unnamed': 'no single name',
   'board.promise': 'This places work, not people. Firmness describes our own answers, not the world.',
 } as const;

@@ -9,7 +9,7 @@ export const results = {
   'results.hours.known': 'Hours are given for {known, number} of {total, number}.',
   'results.hours.none': 'Give hours a month on the items to see how much work moves.',
   'results.unnamed':
-    '{count, plural, =1 {One has no one name yet, so the line breaks once.} =2 {Two have no one name yet, so the line breaks twice.} =3 {Three have no one name yet, so the line breaks three times.} =4 {Four have no one name yet, so the line breaks four times.} =5 {Five have no one name yet, so the line breaks five times.} other {# have no one name yet, so the line breaks # times.}}',
+    '{count, plural, =1 {One has no single name yet, so the line breaks once.} =2 {Two have no single name yet, so the line breaks twice.} =3 {Three have no single name yet, so the line breaks three times.} =4 {Four have no single name yet, so the line breaks four times.} =5 {Five have no single name yet, so the line breaks five times.} other {# have no single name yet, so the line breaks # times.}}',
   'results.unnamed.all':
     'Nobody’s name is on any of it yet, so there is no line. Open an item and name the first.',
   'naming.missing': '{kinds}.',
@@ -129,7 +129,7 @@ export const results = {
   'spine.legend.findOut': 'not sure',
   'spine.legend.range': 'possible range',
   'spine.legend.looseEnd': 'loose end: one step changes it',
-  'spine.legend.unnamed': 'line broken: no one name',
+  'spine.legend.unnamed': 'line broken: no single name',
   'spine.legend.ghost': 'before the weights changed',
 
   'map.title.equal':
@@ -152,7 +152,7 @@ export const results = {
   'map.dot': '{number}. {name}: in-house pull {inside}, partner pull {partner}, {outcome}',
   'map.list': 'Items on the map',
   'map.legend': 'How to read the map',
-  'map.legend.unnamed': 'no one name',
+  'map.legend.unnamed': 'no single name',
   'map.legend.guarded': 'decision guarded',
   'map.legend.ownInside': 'own inside',
   'map.legend.notSure': 'not sure',
