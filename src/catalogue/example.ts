@@ -269,7 +269,7 @@ export const exampleItems: readonly ExampleItem[] = [
   },
   {
     starterId: 'suite',
-    ratings: [3, 3, 2, 3],
+    ratings: [2, 2, 1, 2],
     facts: { decision: 'keepInHouse', doneBy: 'partner', hoursPerMonth: 14 },
     accountable: 'systemsEngineer',
   },

@@ -39,8 +39,9 @@ describe('The example', () => {
     for (const placement of placements) expect(shown).toContain(placement);
   });
 
-  it('shows a likely placement, an answer that is not known and does not matter, and a close call', () => {
+  it('shows a likely placement, an answer not known that does not matter, work on which nothing pulls hard, and a close call', () => {
     expect(results.some(({ placed }) => placed.likely)).toBe(true);
+    expect(results.some(({ placed }) => placed.nothingPullsHard)).toBe(true);
     expect(results.some(({ placed }) => placed.notKnowingMakesNoDifference)).toBe(true);
     expect(results.some(({ closeCall }) => closeCall)).toBe(true);
   });
