@@ -75,6 +75,8 @@ test('French numbers, and what is open stays open when the language changes', as
 test('a choice outlives the visit and outweighs the browser', async ({ page }) => {
   await page.goto('/');
   await language(page, 'English').click();
+  // Chosen is what shows: its words come first.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who should own this work?');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who should own this work?');
 });
