@@ -100,9 +100,15 @@ export class Frame {
 
   /** Nothing sticks out sideways: a phone must not have to be pushed about. */
   async seeNothingStickOut() {
-    const beyond = await this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond, `px beyond the edge at ${this.page.url()}`).toBeLessThanOrEqual(0);
+    // A drawing is measured once it is there: what counts is how the page comes to rest.
+    await expect
+      .poll(
+        () =>
+          this.page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+        `px beyond the edge at ${this.page.url()}`,
+      )
+      .toBeLessThanOrEqual(0);
   }
 }
