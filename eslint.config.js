@@ -7,7 +7,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'test-results/', 'public/']),
+  globalIgnores(['dist/', 'test-results/', 'public/', 'tests/bench/peers/']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { rules: { 'no-console': 'error', eqeqeq: 'error' } },
@@ -62,5 +62,8 @@ export default defineConfig(
     extends: [testingLibrary.configs['flat/react']],
   },
   { files: ['**/*.cjs'], languageOptions: { globals: globals.node, sourceType: 'commonjs' } },
-  { files: ['src/**/*.js'], languageOptions: { globals: globals.browser, sourceType: 'script' } },
+  {
+    files: ['src/**/*.js', 'tests/**/*.js'],
+    languageOptions: { globals: globals.browser, sourceType: 'script' },
+  },
 );

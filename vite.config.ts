@@ -204,7 +204,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'tests/{domain,catalogue,flows,document,i18n,platform,architecture}/**/*.test.ts',
+            'tests/{domain,catalogue,flows,document,i18n,platform,architecture,bench}/**/*.test.ts',
             ...(process.env.DTL_LONG === '1' ? ['tests/**/*.long.ts'] : []),
           ],
         },

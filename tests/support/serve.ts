@@ -1,7 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -21,10 +21,17 @@ function isFile(path: string) {
 }
 
 /**
- * Serves a folder the way a plain static host does, compressed, on a port the system picks.
+ * Serves a folder the way a plain static host does, compressed, on a port the system picks. A file is compressed once:
+ * nothing in the folder may change meanwhile.
  * @returns its address and a way to stop it
  */
 export async function serve(folder: string): Promise<{ origin: string; stop: () => Promise<void> }> {
+  const zippedFiles = new Map<string, Buffer>();
+  const zip = (path: string) => {
+    const zipped = zippedFiles.get(path) ?? gzipSync(readFileSync(path));
+    zippedFiles.set(path, zipped);
+    return zipped;
+  };
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const path = normalize(join(folder, asked.endsWith('/') ? `${asked}index.html` : asked));
@@ -43,14 +50,13 @@ export async function serve(folder: string): Promise<{ origin: string; stop: () 
       'access-control-allow-origin': '*',
       ...(zipped ? { 'content-encoding': 'gzip' } : {}),
     });
-    const file = createReadStream(path);
-    (zipped ? file.pipe(createGzip()) : file).pipe(response);
+    response.end(zipped ? zip(path) : readFileSync(path));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
   });
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The journeys need a TCP port.');
+  if (address === null || typeof address === 'string') throw new Error('Pages are served on a TCP port.');
   return {
     origin: `http://127.0.0.1:${address.port}`,
     stop: async () => {
