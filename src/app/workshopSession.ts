@@ -1,7 +1,7 @@
 import type { ActorRefFrom } from 'xstate';
 import type { AssessmentStore } from '../document/assessmentStore';
 import type { Assessment } from '../domain/assessment';
-import type { Recorded } from '../flows/workshop/workshop.events';
+import type { Recorded } from '../flows/workshop/workshop.record';
 import { workshopMachine } from '../flows/workshop/workshop.machine';
 
 /** A workshop that is under way on an open assessment. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { criteria } from '../domain/criterion';
 import { placements } from '../domain/outcome';
-import { roomPhases, type RoomView } from '../domain/roomView';
+import type { RoomView } from '../domain/roomView';
 import type { ShownVotes } from '../domain/shownVotes';
 import { mostParticipants } from '../domain/workshop';
+import { stagePhases } from '../domain/workshopPace';
 import { finite, text } from './savedValues';
 import { longestName, longestText } from './workItemFields';
 
@@ -44,7 +45,7 @@ const roomViewSchema = v.variant('scene', [
   v.strictObject({ scene: v.literal('blank') }),
   v.strictObject({
     scene: v.literal('stage'),
-    phase: v.picklist(roomPhases),
+    phase: v.picklist(stagePhases),
     item: v.strictObject({
       name: text(longestName),
       description: text(longestText),

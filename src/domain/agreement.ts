@@ -1,8 +1,9 @@
-import { criteria, type Criterion } from './criterion';
-import { computeLean } from './lean';
+import { consensusOf } from './consensus';
+import type { Criterion } from './criterion';
+import { groupRatings } from './groupRating';
 import { outcomeOf, sameOutcome, type Outcome } from './outcome';
 import { placeWorkItem, type PlacedWorkItem } from './placement';
-import { isRated, withRating, type Rating, type Ratings } from './rating';
+import { ratingsOf, withRating, type Ratings } from './rating';
 import { reaches } from './threshold';
 import { activeCriteria, type Weights } from './weights';
 import type { WorkItem } from './workItem';
@@ -18,9 +19,9 @@ export interface VotedPlace {
 
 /** What the votes on one item add up to. */
 export interface Agreement {
-  /** The room's answer to each question: see {@link groupRating}. */
+  /** The room's answer to each question: see `groupRating`. */
   readonly medians: Ratings;
-  /** How much of one mind the room is on each question, see {@link computeConsensus}; `null` where nobody rated. */
+  /** How much of one mind the room is on each question, see `computeConsensus`; `null` where nobody rated. */
   readonly consensus: Readonly<Record<Criterion, number | null>>;
   /** Where the room's answers place the item. */
   readonly placed: PlacedWorkItem;
@@ -38,62 +39,6 @@ export interface Agreement {
    * elsewhere. `null` where no one question brings anybody closer.
    */
   readonly turnsOn: Criterion | null;
-}
-
-/** The middle of some numbers: of an even count, the mean of the middle two. */
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
-  return (lower + upper) / 2;
-}
-
-/**
- * What a group answers to one question: the median of those who rated it, so half steps are possible; `notSure` where
- * more than half of those who answered are not sure; `null` where nobody answered.
- */
-export function groupRating(answers: readonly Rating[]): Rating {
-  const rated = answers.filter(isRated);
-  const unsure = answers.filter((answer) => answer === 'notSure').length;
-  if (unsure > rated.length) return 'notSure';
-  if (rated.length === 0) return null;
-  // Halves of halves would be finer than a saved answer can be.
-  return Math.round(medianOf(rated) * 2) / 2;
-}
-
-/** What a group answers to each question. */
-function groupRatings(votes: readonly Ratings[]): Ratings {
-  const of = (criterion: Criterion): Rating => groupRating(votes.map((vote) => vote[criterion]));
-  return {
-    context: of('context'),
-    continuity: of('continuity'),
-    capacity: of('capacity'),
-    crossTeam: of('crossTeam'),
-  };
-}
-
-/**
- * How much of one mind ratings from 1 to 5 are: 1 where all are the same, 0 where half are at either end
- * (Tastle & Wierman 2007: Cns = 1 + Σ pᵢ log₂(1 − |Xᵢ − μ| / 4)). Who is not sure takes no part; `null` where nobody
- * rated.
- */
-export function computeConsensus(answers: readonly Rating[]): number | null {
-  // In order of size, so that rounding in the sums does not depend on who voted first.
-  const rated = answers.filter(isRated).sort((a, b) => a - b);
-  if (rated.length === 0) return null;
-  const mean = rated.reduce((sum, rating) => sum + rating, 0) / rated.length;
-  const bits = rated.reduce((sum, rating) => sum + Math.log2(1 - Math.abs(rating - mean) / 4), 0);
-  return Math.min(1, Math.max(0, 1 + bits / rated.length));
-}
-
-function consensusOf(votes: readonly Ratings[]): Agreement['consensus'] {
-  const of = (criterion: Criterion) => computeConsensus(votes.map((vote) => vote[criterion]));
-  return {
-    context: of('context'),
-    continuity: of('continuity'),
-    capacity: of('capacity'),
-    crossTeam: of('crossTeam'),
-  };
 }
 
 /** Whether two outcomes contradict each other: keep against partner, or who delivers where the decision stays inside. */
@@ -188,23 +133,4 @@ export function computeAgreement(item: WorkItem, votes: readonly Ratings[], weig
     differsOn: findLeastAgreed(consensus, weights),
     turnsOn: findPivot(item, votes, { medians, consensus, placed }, weights),
   };
-}
-
-/** The four answers alone of something that has more to say. */
-export function ratingsOf({ context, continuity, capacity, crossTeam }: Ratings): Ratings {
-  return { context, continuity, capacity, crossTeam };
-}
-
-/**
- * How much talking about an item could change, 0 (nothing) to 1: how far people are from one mind, each question by
- * its weight, times how near the room's lean is to the line. `null` without any vote.
- */
-export function discussionPriority(votes: readonly Ratings[], weights: Weights): number | null {
-  if (votes.length === 0) return null;
-  const consensus = consensusOf(votes);
-  const disagreement = criteria.reduce(
-    (sum, criterion) => sum + weights.weight[criterion] * (1 - (consensus[criterion] ?? 1)),
-    0,
-  );
-  return disagreement * (1 - Math.abs(computeLean(groupRatings(votes), weights)));
 }

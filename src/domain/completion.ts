@@ -86,7 +86,7 @@ export function candidatesOf(standing: Standing, latitude: Latitude, balance: Ba
 }
 
 /** Whether enough completions agree to place an item: at least 60 %. */
-export function isAgreed(agreeing: number, completions: number): boolean {
+export function enoughAgree(agreeing: number, completions: number): boolean {
   return agreeing * 5 >= completions * 3;
 }
 
@@ -98,7 +98,7 @@ export function agreedOutcome(
 ): Outcome {
   // At 60 % there is only one that can.
   for (const candidate of candidates) {
-    if (isAgreed(candidate.completions, completions)) return candidate.outcome;
+    if (enoughAgree(candidate.completions, completions)) return candidate.outcome;
   }
   return latitude === 'byRatings' ? openOutcomes.findOut : guardedOutcomes.undecided;
 }
@@ -109,7 +109,7 @@ export function completionsOf(standing: Standing): number {
 }
 
 /** The outcome of a standing (see `Standing`) in which at least one question is answered or a flag is set. */
-export function settle(
+export function outcomeOfStanding(
   inside: number,
   partner: number,
   unclear: readonly Term[],

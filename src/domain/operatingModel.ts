@@ -1,4 +1,5 @@
 import { isFlagged } from './guardrail';
+import { measureWork, type Measure } from './measure';
 import type { NameWords } from './nameCheck';
 import { countNamesMissing, type NamesMissing } from './naming';
 import { computeReadiness, type Readiness, type ReadinessAnswers } from './readiness';
@@ -6,7 +7,6 @@ import type { ItemResult } from './result';
 import { findRunnerUp, type RunnerUp } from './runnerUp';
 import { reaches, staysWithin } from './threshold';
 import { verdictAt, type ModelQuantities, type OperatingModel } from './verdict';
-import { measureWork, type Measure } from './workMeasure';
 import type { WorkKind } from './workItem';
 
 export type { ModelQuantities, OperatingModel } from './verdict';

@@ -3,9 +3,9 @@ import {
   agreedOutcome,
   candidatesOf,
   completionsOf,
-  isAgreed,
+  enoughAgree,
   latitudeOf,
-  settle,
+  outcomeOfStanding,
   type Candidate,
 } from './completion';
 import { isFlagged } from './guardrail';
@@ -55,14 +55,14 @@ function isOnASide(outcome: Outcome): boolean {
   return outcome.placement === 'keepInHouse' || outcome.placement === 'placeWithPartner';
 }
 
-type Verdict = Pick<PlacedWorkItem, 'agreeing' | 'completions' | 'candidates'> & {
+type Judgement = Pick<PlacedWorkItem, 'agreeing' | 'completions' | 'candidates'> & {
   readonly outcome: Outcome;
 };
 
-function judge(item: WorkItem, standing: Standing, balance: Balance): Verdict {
+function judge(item: WorkItem, standing: Standing, balance: Balance): Judgement {
   const latitude = latitudeOf(item);
   if (standing.unclear.length === 0 || typeof latitude === 'object') {
-    const outcome = settle(standing.inside, standing.partner, standing.unclear, latitude, balance);
+    const outcome = outcomeOfStanding(standing.inside, standing.partner, standing.unclear, latitude, balance);
     return { outcome, agreeing: 1, completions: 1, candidates: noCandidates };
   }
   const completions = completionsOf(standing);
@@ -87,7 +87,7 @@ export function placeWorkItem(item: WorkItem, weights: Weights): PlacedWorkItem 
   return {
     placement: outcome.placement,
     delivers: outcome.delivers,
-    likely: outcome !== unplaced && !isSure && isAgreed(agreeing, completions),
+    likely: outcome !== unplaced && !isSure && enoughAgree(agreeing, completions),
     agreeing,
     completions,
     lean,

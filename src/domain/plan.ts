@@ -1,4 +1,4 @@
-import { findMoves, type Move } from './moves';
+import { findMoves, type Move } from './move';
 import type { NameWords } from './nameCheck';
 import { oneNameOf } from './naming';
 import type { OperatingModelResult } from './operatingModel';

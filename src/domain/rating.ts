@@ -31,3 +31,8 @@ export function isAnswered(rating: Rating): rating is number | 'notSure' {
 export function withRating<Rated extends Ratings>(rated: Rated, criterion: Criterion, rating: Rating): Rated {
   return { ...rated, [criterion]: rating };
 }
+
+/** The four answers alone of something that has more to say. */
+export function ratingsOf({ context, continuity, capacity, crossTeam }: Ratings): Ratings {
+  return { context, continuity, capacity, crossTeam };
+}

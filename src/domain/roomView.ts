@@ -1,16 +1,11 @@
 import type { Criterion } from './criterion';
-import { decidedOutcome, placeWorkItem } from './placement';
 import type { Outcome } from './outcome';
+import { decidedOutcome, placeWorkItem } from './placement';
 import { showVotes, type ShownVotes } from './shownVotes';
 import { activeCriteria, type Weights } from './weights';
 import type { WorkItem } from './workItem';
 import type { Settlement } from './workshop';
-
-/** What happens to the item on stage. */
-export const roomPhases = ['presenting', 'voting', 'revealed', 'hearing', 'deciding', 'settled'] as const;
-
-/** One of these. */
-export type RoomPhase = (typeof roomPhases)[number];
+import type { StagePhase } from './workshopPace';
 
 /** The item before the room, what happens to it, and nothing else of it. */
 export interface RoomItem {
@@ -34,7 +29,7 @@ export type RoomView =
   | { readonly scene: 'blank' }
   | {
       readonly scene: 'stage';
-      readonly phase: RoomPhase;
+      readonly phase: StagePhase;
       readonly item: RoomItem;
       /** The how-manieth the room talks about, of how many; 1 is first. */
       readonly position: number;

@@ -1,5 +1,6 @@
 import { computeAgreement, type Agreement } from './agreement';
 import type { Criterion } from './criterion';
+import { revealedRounds } from './discussion';
 import { placements, sameOutcome, type Outcome } from './outcome';
 import type { PlacedWorkItem } from './placement';
 import { isAnswered, type Ratings } from './rating';
@@ -59,7 +60,7 @@ function comparePlaces(one: ShownPlace, other: ShownPlace): number {
 
 /** What may be seen of the revealed votes on an item; `null` where none have been revealed. */
 export function showVotes(item: WorkItem, weights: Weights): ShownVotes | null {
-  const seen = item.discussion?.rounds.filter(({ isRevealed }) => isRevealed) ?? [];
+  const seen = revealedRounds(item);
   const votes = seen.at(-1)?.votes ?? [];
   if (votes.length === 0) return null;
   const firstVotes = seen.at(-2)?.votes ?? [];

@@ -1,3 +1,9 @@
+/** What happens to the item on stage, in the order in which it usually does. */
+export const stagePhases = ['presenting', 'voting', 'revealed', 'hearing', 'deciding', 'settled'] as const;
+
+/** One of these. */
+export type StagePhase = (typeof stagePhases)[number];
+
 /** How long a vote, a speaker and the presenting of an item may take, in seconds. */
 const paceOf = { presenting: 15, voting: 40, hearing: 60 } as const;
 
@@ -51,7 +57,7 @@ export function tick(clock: StageClock, seconds: number): StageClock {
 }
 
 /** How long is left of a phase, in whole seconds, 0 once it is over; `null` where a phase has no time of its own. */
-export function secondsLeft(phase: string, { inPhase }: StageClock): number | null {
+export function secondsLeft(phase: StagePhase, { inPhase }: StageClock): number | null {
   if (phase !== 'presenting' && phase !== 'voting' && phase !== 'hearing') return null;
   return Math.max(0, paceOf[phase] - inPhase);
 }

@@ -1,4 +1,4 @@
-import type { Move } from '../domain/moves';
+import type { Move } from '../domain/move';
 import type { Outcome } from '../domain/outcome';
 import type { Words } from './Words';
 

@@ -1,5 +1,6 @@
 export { computeAcceptability } from '../../src/domain/acceptability';
 export { placeWorkItem } from '../../src/domain/placement';
 export { computePortfolio, computeResults } from '../../src/domain/result';
-export { buildFlipLadder, findFlip } from '../../src/domain/robustness';
+export { findFlip } from '../../src/domain/flip';
+export { buildFlipLadder } from '../../src/domain/flipLadder';
 export { computeWeights } from '../../src/domain/weights';

@@ -1,77 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  computeAgreement,
-  computeConsensus,
-  discussionPriority,
-  groupRating,
-} from '../../src/domain/agreement';
+import { computeAgreement } from '../../src/domain/agreement';
 import { computeWeights } from '../../src/domain/weights';
 import { anItem, anyRatings, anyWeights, equalWeights, rated } from './given';
 
-const levels = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 12 });
 const anyVotes = fc.array(anyRatings, { maxLength: 12 });
-
-describe('The consensus on one question', () => {
-  it.each([
-    ['the published worked value', [1, 2, 3, 4, 5], 0.434],
-    ['all the same', [4, 4, 4], 1],
-    ['one person', [2], 1],
-    ['half at either end', [1, 5, 1, 5], 0],
-    ['two neighbours', [3, 4], 0.8074],
-  ])('is known for %s', (_case, answers, consensus) => {
-    expect(computeConsensus(answers)).toBeCloseTo(consensus, 4);
-  });
-
-  it('stays between 0 and 1, and is 1 only for ratings that are all the same', () => {
-    fc.assert(
-      fc.property(levels, (answers) => {
-        const consensus = computeConsensus(answers) ?? -1;
-        expect(consensus).toBeGreaterThanOrEqual(0);
-        expect(consensus).toBeLessThanOrEqual(1);
-        expect(consensus > 1 - 1e-12).toBe(new Set(answers).size === 1);
-      }),
-    );
-  });
-
-  it('is the same read from the other end of the scale, and for a room twice as large', () => {
-    fc.assert(
-      fc.property(levels, (answers) => {
-        const consensus = computeConsensus(answers) ?? -1;
-        expect(computeConsensus(answers.map((level) => 6 - level))).toBeCloseTo(consensus, 9);
-        expect(computeConsensus([...answers, ...answers])).toBeCloseTo(consensus, 9);
-      }),
-    );
-  });
-
-  it('does not hear who is not sure, and says nothing where nobody rated', () => {
-    expect(computeConsensus([2, 'notSure', 2, null])).toBe(1);
-    expect(computeConsensus(['notSure', null])).toBeNull();
-  });
-});
-
-describe('The answer of a group', () => {
-  it.each([
-    ['the middle one of an odd count', [1, 2, 5], 2],
-    ['the mean of the middle two of an even count', [1, 2, 3, 5], 2.5],
-    ['the same whatever the order', [5, 1, 2], 2],
-    ['that of the others, where one is not sure', [4, 'notSure', 5, 4], 4],
-    ['that of the others, where half are not sure', [4, 'notSure'], 4],
-    ['not sure, where more than half are not', [4, 'notSure', 'notSure'], 'notSure'],
-    ['none, where nobody answered', [null, null], null],
-    ['no finer than half steps', [1, 1.5], 1.5],
-  ] as const)('is %s', (_case, answers, answer) => {
-    expect(groupRating(answers)).toBe(answer);
-  });
-
-  it('moves with everybody: one step more each is one step more in the middle', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1 }), (answers) => {
-        expect(groupRating(answers.map((level) => level + 1))).toBe(Number(groupRating(answers)) + 1);
-      }),
-    );
-  });
-});
 
 const partner = rated(2, 2, 5, 2);
 const inside = rated(5, 5, 1, 1);
@@ -201,31 +134,6 @@ describe('A room', () => {
         expect(counted).toBe(votes.length);
         expect(agreement.elsewhere).toBeLessThanOrEqual(votes.length);
         expect(computeAgreement(anItem(), times(5, vote), weights).status).toBe('agreed');
-      }),
-    );
-  });
-});
-
-describe('What to talk about first', () => {
-  it('is what divides people, near the line', () => {
-    const near = [rated(3, 3, 2, 5), rated(3, 3, 4, 1), rated(5, 3, 3, 3)];
-    const far = [rated(5, 5, 1, 1), rated(5, 4, 1, 1), rated(4, 5, 1, 2)];
-    expect(discussionPriority(near, equalWeights)).toBeGreaterThan(
-      discussionPriority(far, equalWeights) ?? 1,
-    );
-  });
-
-  it('is nothing where all answer alike, and unknown without a vote', () => {
-    expect(discussionPriority(times(3, partner), equalWeights)).toBe(0);
-    expect(discussionPriority([], equalWeights)).toBeNull();
-  });
-
-  it('stays between 0 and 1', () => {
-    fc.assert(
-      fc.property(anyVotes, anyWeights, (votes, weights) => {
-        const priority = discussionPriority(votes, weights) ?? 0;
-        expect(priority).toBeGreaterThanOrEqual(0);
-        expect(priority).toBeLessThanOrEqual(1);
       }),
     );
   });

@@ -9,6 +9,7 @@ import {
   type Weighting,
 } from '../../src/domain/weights';
 import { workKinds, type WorkItem } from '../../src/domain/workItem';
+import type { Discussion, Vote } from '../../src/domain/workshop';
 
 /** The weights nobody chose. */
 export const equalWeights = computeWeights({ method: 'equal' }, 'outside');
@@ -102,3 +103,21 @@ export const anyItem: fc.Arbitrary<WorkItem> = fc
 export const anyItems: fc.Arbitrary<readonly WorkItem[]> = fc
   .array(anyItem, { maxLength: 12 })
   .map((items) => items.map((item, order) => ({ ...item, id: `item-${String(order)}`, order })));
+
+/** An item of which that is the record. */
+export function discussed(discussion: Discussion): WorkItem {
+  return anItem({ discussion });
+}
+
+/** One person's vote. */
+export function aVote(voterId: string, ...answers: Parameters<typeof rated>): Vote {
+  return { voterId, ...rated(...answers) };
+}
+
+/** The votes of one round, at most one of each person. */
+export const anyVotesCast = fc.uniqueArray(
+  fc
+    .tuple(fc.constantFrom('a', 'b', 'c', 'd'), anyClearRatings)
+    .map(([voterId, ratings]): Vote => ({ voterId, ...ratings })),
+  { minLength: 1, selector: ({ voterId }) => voterId },
+);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameWords } from '../../src/catalogue/nameWords';
+import { measureWork } from '../../src/domain/measure';
 import { cautionsAt, computeOperatingModel } from '../../src/domain/operatingModel';
 import {
   computeReadiness,
@@ -17,7 +18,6 @@ import {
   type ModelQuantities,
   type OperatingModel,
 } from '../../src/domain/verdict';
-import { measureWork } from '../../src/domain/workMeasure';
 import type { WorkItem } from '../../src/domain/workItem';
 import { anItem, equalWeights, rated } from './given';
 

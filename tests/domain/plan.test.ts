@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameWords } from '../../src/catalogue/nameWords';
+import { findMoves } from '../../src/domain/move';
+import { oneNameOf } from '../../src/domain/naming';
 import { computeOperatingModel } from '../../src/domain/operatingModel';
 import { buildPartnerBrief } from '../../src/domain/partnerBrief';
-import { findMoves } from '../../src/domain/moves';
-import { oneNameOf } from '../../src/domain/naming';
 import { planSteps, type PlanStep, type Waiting } from '../../src/domain/plan';
 import { readinessAnswers, type ReadinessAnswers } from '../../src/domain/readiness';
 import { computeItemResult } from '../../src/domain/result';

@@ -1,8 +1,9 @@
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
 import { newWorkItem } from '../../src/document/workItemFields';
+import { mayClose } from '../../src/domain/agenda';
 import type { Assessment } from '../../src/domain/assessment';
-import { mayClose, phaseOf } from '../../src/domain/discussion';
+import { phaseOf } from '../../src/domain/discussion';
 import type { WorkItem } from '../../src/domain/workItem';
 import {
   newWorkshop,
@@ -13,7 +14,8 @@ import {
 } from '../../src/domain/workshop';
 import type { WorkshopEvent } from '../../src/flows/workshop/workshop.events';
 import { workshopMachine, type WorkshopSnapshot } from '../../src/flows/workshop/workshop.machine';
-import { stagePhases, toWorkshopView } from '../../src/flows/workshop/workshop.view';
+import { toWorkshopView } from '../../src/flows/workshop/workshop.view';
+import { stagePhases } from '../../src/domain/workshopPace';
 import { assessmentOf } from '../support/walkQuestionnaire';
 
 const vote = (voterId: string, continuity: number): Vote => ({

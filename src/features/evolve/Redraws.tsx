@@ -1,6 +1,6 @@
 import { dayOf, writeCalendar } from '../../document/calendar';
 import type { Assessment } from '../../domain/assessment';
-import { findRedraws, type Redraw } from '../../domain/due';
+import { findRedraws, type Redraw } from '../../domain/redraw';
 import type { WorkItem } from '../../domain/workItem';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';

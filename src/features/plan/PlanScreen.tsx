@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Assessment } from '../../domain/assessment';
-import { findMoves } from '../../domain/moves';
+import { findMoves } from '../../domain/move';
 import type { Weights } from '../../domain/weights';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';

@@ -1,6 +1,6 @@
 import { nameWordsIn } from '../../catalogue/nameWords';
 import { findGaps, topGaps } from '../../domain/gap';
-import { findMoves } from '../../domain/moves';
+import { findMoves } from '../../domain/move';
 import { computePortfolio, type Portfolio } from '../../domain/result';
 import { isDefaultWeighting } from '../../domain/weights';
 import type { WorkItem } from '../../domain/workItem';

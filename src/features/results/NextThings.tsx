@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { nameWordsIn } from '../../catalogue/nameWords';
 import type { Assessment } from '../../domain/assessment';
 import { findGaps, topGaps } from '../../domain/gap';
-import { findMoves } from '../../domain/moves';
+import { findMoves } from '../../domain/move';
 import { nameMove } from '../../i18n/moveWords';
 import { useWords } from '../../i18n/Words';
 import type { ResultRow } from './resultRow';

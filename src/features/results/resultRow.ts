@@ -1,9 +1,9 @@
 import type { AgreementStatus } from '../../domain/agreement';
+import { findFlip } from '../../domain/flip';
 import { isFlagged } from '../../domain/guardrail';
 import type { NameWords } from '../../domain/nameCheck';
 import { namingOf, oneNameOf, type Naming } from '../../domain/naming';
 import { computeItemResult, isOverruled, type ItemResult } from '../../domain/result';
-import { findFlip } from '../../domain/robustness';
 import { showVotes } from '../../domain/shownVotes';
 import type { Weights } from '../../domain/weights';
 import type { WorkItem } from '../../domain/workItem';

@@ -1,4 +1,5 @@
-import { openItems, phaseOf } from '../../domain/discussion';
+import { openItems } from '../../domain/agenda';
+import { phaseOf } from '../../domain/discussion';
 import type { Weights } from '../../domain/weights';
 import type { WorkItem } from '../../domain/workItem';
 import type { WorkshopEvent } from '../../flows/workshop/workshop.events';

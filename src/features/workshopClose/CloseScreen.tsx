@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { openItems, parkedItems } from '../../domain/discussion';
+import { openItems, parkedItems } from '../../domain/agenda';
 import { recordWorkshop } from '../../domain/workshopRecord';
 import type { WorkshopEvent } from '../../flows/workshop/workshop.events';
 import type { CloseView } from '../../flows/workshop/workshop.view';

@@ -1,4 +1,4 @@
-import { parkedItems } from '../../domain/discussion';
+import { parkedItems } from '../../domain/agenda';
 import { toRoomItem, type RoomView } from '../../domain/roomView';
 import type { WorkshopView } from './workshop.view';
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assessment';
-import type { Snap } from '../../domain/discussion';
-import type { Flag, WorkItem } from '../../domain/workItem';
+import type { Snap } from '../../domain/snap';
+import type { Flag } from '../../domain/workItem';
 import type { Settlement, Vote, Workshop } from '../../domain/workshop';
 
 /** What is agreed in the lobby before anybody votes. */
@@ -52,16 +52,3 @@ export type WorkshopEvent =
     }
   | { readonly type: 'timer.toggled' }
   | { readonly type: 'screen.blanked'; readonly on: boolean };
-
-/** What to say about one item. */
-export interface ItemSaid {
-  readonly id: string;
-  readonly fields: Partial<Omit<WorkItem, 'id'>>;
-}
-
-/** What the machine asks `app` to write down, in one step that can be undone. */
-export interface Recorded {
-  /** Left out where nothing about the workshop as a whole changes. */
-  readonly workshop?: Workshop;
-  readonly changed?: readonly ItemSaid[];
-}

@@ -1,19 +1,11 @@
-import { and, not, type SnapshotFrom } from 'xstate';
-import { itemToResume, openItems } from '../../domain/discussion';
+import { not, type SnapshotFrom } from 'xstate';
+import { itemToResume } from '../../domain/agenda';
 import { itemOf } from '../../domain/progress';
 import { newWorkshop } from '../../domain/workshop';
-import {
-  contextAtStart,
-  recordedBallots,
-  recordedPark,
-  recordedReopening,
-  recordedReveal,
-  recordedSnap,
-  recordedVotes,
-  roomsAnswers,
-  workshop,
-  workshopOf,
-} from './workshop.parts';
+import { contextAtStart, workshopOf } from './workshop.context';
+import { workshop } from './workshop.parts';
+import { recordedBallots, recordedPark } from './workshop.record';
+import { stageStates } from './workshop.stage';
 
 /**
  * How a room decides: gather, then item by item present, vote, reveal, hear the outliers, vote once more, decide, until
@@ -137,157 +129,7 @@ export const workshopMachine = workshop.createMachine({
             { target: 'presenting' },
           ],
         },
-        presenting: {
-          entry: 'startPhase',
-          always: [
-            { guard: not('somethingIsOnStage'), target: 'resuming' },
-            { guard: 'isSettled', target: 'settled' },
-            { guard: 'isRevealed', target: 'revealed' },
-          ],
-          on: {
-            'phase.next': [{ guard: 'mayVote', target: 'voting' }, { target: 'deciding' }],
-            'decision.asked': { guard: not('mayVote'), target: 'deciding' },
-          },
-        },
-        voting: {
-          entry: 'startPhase',
-          always: [
-            { guard: not('somethingIsOnStage'), target: 'resuming' },
-            { guard: 'isSettled', target: 'settled' },
-            { guard: not('mayVote'), target: 'arriving' },
-          ],
-          on: {
-            'assessment.changed': [
-              {
-                guard: {
-                  type: 'willBeRevealed',
-                  params: ({ event }) => ({ assessment: event.assessment }),
-                },
-                target: 'revealed',
-                actions: {
-                  type: 'takeInTheFacts',
-                  params: ({ event }) => ({ assessment: event.assessment }),
-                },
-              },
-              {
-                actions: {
-                  type: 'takeInTheFacts',
-                  params: ({ event }) => ({ assessment: event.assessment }),
-                },
-              },
-            ],
-            'votes.cast': {
-              actions: [
-                { type: 'record', params: ({ context, event }) => recordedVotes(context, event.votes) },
-                'forgetRecordedTime',
-              ],
-            },
-            'phase.next': {
-              guard: 'votesAreIn',
-              actions: [
-                { type: 'record', params: ({ context }) => recordedReveal(context) },
-                'forgetRecordedTime',
-              ],
-            },
-            'votes.revealed': {
-              guard: 'votesAreIn',
-              actions: [
-                { type: 'record', params: ({ context }) => recordedReveal(context) },
-                'forgetRecordedTime',
-              ],
-            },
-            'phase.back': 'arriving',
-          },
-        },
-        revealed: {
-          entry: 'startPhase',
-          always: [
-            { guard: not('somethingIsOnStage'), target: 'resuming' },
-            { guard: 'isSettled', target: 'settled' },
-            { guard: 'votesAreIn', target: 'voting' },
-            { guard: 'isUntouched', target: 'presenting' },
-          ],
-          on: {
-            'phase.next': [
-              {
-                guard: and(['roomAgrees', { type: 'maySnap', params: roomsAnswers }]),
-                actions: [
-                  { type: 'record', params: ({ context }) => recordedSnap(context, roomsAnswers) },
-                  'forgetRecordedTime',
-                ],
-              },
-              { guard: and(['mayVote', 'somebodyIsHeard']), target: 'hearing' },
-              { target: 'deciding' },
-            ],
-            'outliers.asked': { guard: 'somebodyIsHeard', target: 'hearing' },
-            'revote.asked': { guard: 'mayVote', target: 'voting' },
-            'decision.asked': 'deciding',
-          },
-        },
-        hearing: {
-          entry: ['hearFirst', 'startPhase'],
-          always: [
-            { guard: not('somethingIsOnStage'), target: 'resuming' },
-            { guard: 'isSettled', target: 'settled' },
-            { guard: not('isRevealed'), target: 'arriving' },
-            { guard: not('somebodyIsHeard'), target: 'arriving' },
-          ],
-          on: {
-            'phase.next': [
-              { guard: 'anotherIsHeard', actions: ['hearNext', 'startPhase'] },
-              { guard: 'mayVote', target: 'voting' },
-              { target: 'deciding' },
-            ],
-            'phase.back': 'arriving',
-            'revote.asked': { guard: 'mayVote', target: 'voting' },
-            'decision.asked': 'deciding',
-          },
-        },
-        deciding: {
-          entry: 'startPhase',
-          always: [
-            { guard: not('somethingIsOnStage'), target: 'resuming' },
-            { guard: 'isSettled', target: 'settled' },
-            { guard: 'votesAreIn', target: 'voting' },
-            { guard: and(['isUntouched', 'mayVote']), target: 'presenting' },
-          ],
-          on: {
-            'line.snapped': {
-              guard: { type: 'maySnap', params: ({ event }) => event },
-              actions: [
-                { type: 'record', params: ({ context, event }) => recordedSnap(context, event) },
-                'forgetRecordedTime',
-              ],
-            },
-            'phase.back': 'arriving',
-            'revote.asked': { guard: 'mayVote', target: 'voting' },
-          },
-        },
-        settled: {
-          entry: 'startPhase',
-          always: [
-            { guard: not('somethingIsOnStage'), target: 'resuming' },
-            { guard: not('isSettled'), target: 'arriving' },
-          ],
-          on: {
-            'phase.next': [
-              {
-                guard: 'anItemIsOpen',
-                target: 'arriving',
-                actions: {
-                  type: 'putOnStage',
-                  params: ({ context: { assessment, weights } }) => ({
-                    item: openItems(assessment.items, weights)[0],
-                  }),
-                },
-              },
-              { target: 'closing' },
-            ],
-            'item.reopened': {
-              actions: { type: 'record', params: ({ context }) => recordedReopening(context) },
-            },
-          },
-        },
+        ...stageStates,
         closing: {
           on: {
             'phase.back': { guard: 'anItemIsOpen', target: 'resuming' },

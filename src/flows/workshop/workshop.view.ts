@@ -1,30 +1,24 @@
+import { openItems } from '../../domain/agenda';
 import type { Agreement } from '../../domain/agreement';
 import type { Criterion } from '../../domain/criterion';
 import {
   agreementOn,
   answeredIn,
-  isAgreed,
-  maySnap,
   mayVote,
-  openItems,
   phaseOf,
-  questionToHear,
   revealedRounds,
-  type Speaker,
+  roomAgrees,
 } from '../../domain/discussion';
 import { asksForRatings, isFlagged } from '../../domain/guardrail';
+import { questionToHear, type Speaker } from '../../domain/hearing';
+import { maySnap } from '../../domain/snap';
 import { activeCriteria, type Weights } from '../../domain/weights';
 import type { WorkItem } from '../../domain/workItem';
 import type { DecisionRule, Participant, Settlement, Vote, Workshop } from '../../domain/workshop';
-import { secondsLeft } from '../../domain/workshopPace';
+import { secondsLeft, stagePhases, type StagePhase } from '../../domain/workshopPace';
+import { speakersOf, stageItem, workshopOf } from './workshop.context';
 import type { WorkshopSnapshot } from './workshop.machine';
-import { roomsAnswers, speakersOf, stageItem, workshopOf } from './workshop.parts';
-
-/** What happens to the item on stage. */
-export const stagePhases = ['presenting', 'voting', 'revealed', 'hearing', 'deciding', 'settled'] as const;
-
-/** One of these. */
-export type StagePhase = (typeof stagePhases)[number];
+import { roomsAnswers } from './workshop.record';
 
 /** Somebody at the table, and whether their vote is in; never which it is. */
 export interface Seat extends Participant {
@@ -127,7 +121,7 @@ function toReveal(snapshot: WorkshopSnapshot, item: WorkItem): Reveal | null {
     votes: last.votes,
     firstVotes: rounds.length > 1 ? (rounds[0]?.votes ?? []) : [],
     agreement,
-    isAgreed: isAgreed(item, weights),
+    isAgreed: roomAgrees(item, weights),
     question: questionToHear(agreement),
     speakers: speakersOf(snapshot.context),
   };

@@ -1,6 +1,6 @@
 import { knotOf } from '../../../domain/lean';
-import { computeFlipRadius, computeWeightTipping } from '../../../domain/robustness';
 import { activeCriteria, type Weights } from '../../../domain/weights';
+import { computeFlipRadius, computeWeightTipping } from '../../../domain/weightTipping';
 import { useWords, type Words } from '../../../i18n/Words';
 import { Button } from '../../../ui/Button';
 import { AcceptabilityBar } from '../../../ui/charts/AcceptabilityBar';

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { criteria, type Criterion } from '../../../domain/criterion';
+import { findFlip, type Flip } from '../../../domain/flip';
+import { buildFlipLadder } from '../../../domain/flipLadder';
 import { placeWorkItem, type Outcome } from '../../../domain/placement';
-import { buildFlipLadder, findFlip, type Flip } from '../../../domain/robustness';
 import { levels, type Rating } from '../../../domain/rating';
 import type { Weights } from '../../../domain/weights';
 import { useWords, type Words } from '../../../i18n/Words';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMoves } from '../../src/domain/moves';
+import { findMoves } from '../../src/domain/move';
 import { computeItemResult } from '../../src/domain/result';
 import { anItem, anyItems, anyWeights, equalWeights, rated } from './given';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRedraws } from '../../src/domain/due';
+import { findRedraws } from '../../src/domain/redraw';
 import { anItem } from './given';
 
 describe('What is to be drawn again', () => {

@@ -1,3 +1,4 @@
+import { medianOf } from './median';
 import type { ItemResult } from './result';
 import { reaches } from './threshold';
 import type { WorkKind } from './workItem';
@@ -10,13 +11,6 @@ export interface Measure {
   readonly estimated: readonly string[];
   /** What each item weighs, in list order. */
   readonly amounts: readonly number[];
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
-  return (lower + upper) / 2;
 }
 
 type Measured = Pick<ItemResult, 'item'>;
