@@ -207,6 +207,7 @@ export default defineConfig({
             'tests/{domain,catalogue,flows,document,i18n,platform,architecture,bench}/**/*.test.ts',
             ...(process.env.DTL_LONG === '1' ? ['tests/**/*.long.ts'] : []),
           ],
+          setupFiles: ['tests/support/laws.ts'],
         },
       },
       {

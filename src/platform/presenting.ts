@@ -9,8 +9,9 @@ export function keepAwake(): () => void {
     if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
     try {
       const lock = await navigator.wakeLock.request('screen');
-      if (isStopped) await lock.release();
-      else held = lock;
+      const superfluous = isStopped ? lock : held;
+      if (!isStopped) held = lock;
+      await superfluous?.release();
     } catch {
       // Low battery or a policy: nothing that the page could do better.
     }

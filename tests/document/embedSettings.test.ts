@@ -8,8 +8,9 @@ import { embedTextsSchema, missingFromSender, senderFields } from '../../src/doc
 import { isSafeLink } from '../../src/document/safeLink';
 import { computeWeights } from '../../src/domain/weights';
 import { settingNames } from '../../src/embed/protocol';
+import { longRun } from '../support/longRun';
 
-const runs = process.env.DTL_LONG === '1' ? 10_000 : 2000;
+const runs = longRun ? 10_000 : 2000;
 const read = (raw: Record<string, string>) => readEmbedSettings(raw);
 const sender = Object.fromEntries(
   senderFields.map((field) => [field, field === 'privacyUrl' ? 'https://a.example/' : 'x']),

@@ -9,9 +9,9 @@ import { mostInflated, packText, unpackText } from '../../src/document/linkCodec
 import { criteria } from '../../src/domain/criterion';
 import { assessmentOf } from '../support/assessments';
 import { codeOf, sessionOf, votes } from '../support/ballots';
+import { longRun } from '../support/longRun';
 
-/** The long run (`npm run test:long`) looks at fifty times as many. */
-const runs = process.env.DTL_LONG === '1' ? 100_000 : 2000;
+const runs = longRun ? 100_000 : 2000;
 
 const session = sessionOf(6);
 const originals = ['4532', '1111', '0050', '2345'].map((digits, at) => {
@@ -73,7 +73,7 @@ async function slowestOf(samples: readonly string[], read: (text: string) => unk
 }
 
 describe('Damaged ballots', () => {
-  it('are never counted as anything that was not sent', { timeout: 600_000 }, async () => {
+  it('are never counted as anything that was not sent', async () => {
     const sent = originals.map(({ ratings }) => JSON.stringify(ratings));
     const paste = originals.map(({ voter, code }) => `[10:32] ${voter}: here ${code} thanks`).join('\n');
     const counted = (ballot: Ballot) => JSON.stringify(session.items.map(({ id }) => ballot.ratings[id]));
@@ -93,7 +93,7 @@ describe('Damaged ballots', () => {
     expect(refused).toBeGreaterThan(runs / 10);
   });
 
-  it('of one code are refused, or read as it was sent', { timeout: 600_000 }, async () => {
+  it('of one code are refused, or read as it was sent', async () => {
     const [original] = originals;
     await fc.assert(
       fc.asyncProperty(anyDamage, fc.boolean(), async (ways, isLink) => {
@@ -137,7 +137,7 @@ describe('Damaged links', () => {
     links = [written.kind === 'written' ? written.payload : '', paper];
   });
 
-  it('are read or refused, never more than that', { timeout: 600_000 }, async () => {
+  it('are read or refused, never more than that', async () => {
     await fc.assert(
       fc.asyncProperty(anyDamage, fc.boolean(), async (ways, isBallot) => {
         const payload = damage(links[isBallot ? 1 : 0] ?? '', ways);
@@ -148,7 +148,7 @@ describe('Damaged links', () => {
     );
   });
 
-  it('that damage their text are read or refused', { timeout: 600_000 }, async () => {
+  it('that damage their text are read or refused', async () => {
     const text = await unpackText(links[0] ?? '');
     await fc.assert(
       fc.asyncProperty(anyDamage, async (ways) => {

@@ -33,7 +33,6 @@ describe('the probability that a random weighting is above zero', () => {
         expect(probability).toBeLessThanOrEqual(1);
         expect(probabilityAboveZero(knots.toReversed())).toBeCloseTo(probability, 9);
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -43,7 +42,6 @@ describe('the probability that a random weighting is above zero', () => {
         const opposite = probabilityAboveZero(knots.map((knot) => -knot));
         expect(probabilityAboveZero(knots) + opposite).toBeCloseTo(1, 9);
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -56,7 +54,6 @@ describe('the probability that a random weighting is above zero', () => {
         fc.pre(knots.some((knot) => knot !== 0) && higher.some((knot) => knot !== 0));
         expect(probabilityAboveZero(higher)).toBeGreaterThanOrEqual(probabilityAboveZero(knots) - 1e-12);
       }),
-      { numRuns: 2000 },
     );
   });
 });
@@ -192,7 +189,6 @@ describe('acceptability', () => {
         fc.pre(placeWorkItem(item, weights).placement === placeWorkItem(item, others).placement);
         expect(computeAcceptability(item, weights)).toBe(computeAcceptability(item, others));
       }),
-      { numRuns: 300 },
     );
   });
 });

@@ -22,7 +22,6 @@ describe('a flagged item', () => {
         expect(accountable.enforced).toBe(true);
         if (item.accountableSide === 'partner') expect(accountable.name).toBeNull();
       }),
-      { numRuns: 2000 },
     );
   });
 

@@ -41,7 +41,6 @@ describe('Hours now and after', () => {
         expect(total(before)).toBe(items.reduce((sum, { hoursPerMonth }) => sum + (hoursPerMonth ?? 0), 0));
         expect(flows.reduce((sum, flow) => sum + flow.items, 0)).toBe(items.length);
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -113,7 +112,6 @@ describe('What no longer fits', () => {
         const fitting = fewer.fits.reduce((sum, id) => sum + (known.get(id) ?? 0), dutyHours(kept));
         expect(fitting).toBeCloseTo(Math.min(some, more) - fewer.left, 8);
       }),
-      { numRuns: 1000 },
     );
   });
 });

@@ -112,7 +112,6 @@ describe('A crossing', () => {
           }
         }
       }),
-      { numRuns: 3000 },
     );
   });
 });
@@ -138,7 +137,6 @@ describe('A comparison', () => {
         const found = compareLines(same, same);
         expect([found.added, found.removed, found.crossed]).toEqual([[], [], []]);
       }),
-      { numRuns: 500 },
     );
   });
 });

@@ -148,7 +148,6 @@ describe('the flip line', () => {
       fc.property(anyItem, anyWeights, (item, weights) => {
         expect(faultOf(findFlip(item, weights), item, weights, bookFor(item, weights))).toBe('');
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -219,7 +218,6 @@ describe('the flip ladder', () => {
           );
         }
       }),
-      { numRuns: 1000 },
     );
   });
 });

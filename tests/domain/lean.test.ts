@@ -52,7 +52,6 @@ describe('pulls', () => {
           expect(pull).toBeLessThanOrEqual(1 + 1e-12);
         }
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -77,7 +76,6 @@ describe('lean', () => {
         const sum = criteria.reduce((total, criterion) => total + contributions[criterion], 0);
         expect(computeLean(ratings, weights)).toBeCloseTo(sum, 12);
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -88,7 +86,6 @@ describe('lean', () => {
         const { inside, partner } = computePulls(ratings, weights);
         expect(computeLean(ratings, weights)).toBeCloseTo(inside - partner, 12);
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -103,7 +100,6 @@ describe('lean', () => {
         );
         expect(computeLean(mirror, weights)).toBeCloseTo(-computeLean(ratings, weights), 12);
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -115,7 +111,6 @@ describe('lean', () => {
         expect(computeLean(ratings, swapped)).toBeCloseTo(-computeLean(ratings, weights), 12);
         expect(computePulls(ratings, swapped).inside).toBeCloseTo(pulls.partner, 12);
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -126,7 +121,6 @@ describe('lean', () => {
         const mixed = { ...others, ...Object.fromEntries(asked.map((c) => [c, ratings[c]])) };
         expect(computeLean(mixed, weights)).toBe(computeLean(ratings, weights));
       }),
-      { numRuns: 1000 },
     );
   });
 });
@@ -195,7 +189,6 @@ describe('the line through the map', () => {
         const insideWeight = 1 / (1 + slope);
         expect(computeLean(ratings, weights)).toBeCloseTo(2 * insideWeight * heightAboveLine, 9);
       }),
-      { numRuns: 1000 },
     );
   });
 });

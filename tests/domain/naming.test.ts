@@ -64,7 +64,6 @@ describe('Items without one name', () => {
         const toName = planSteps(model, results, words).find(({ kind }) => kind === 'owners');
         expect(toName).toEqual(ids.length === 0 ? undefined : { kind: 'owners', horizon: 30, itemIds: ids });
       }),
-      { numRuns: 300 },
     );
   });
 });

@@ -55,7 +55,6 @@ describe('the rules of placement', () => {
         const { placement, delivers } = placeWorkItem(item, weights);
         expect({ placement, delivers }).toEqual(outcomeOf(item, weights));
       }),
-      { numRuns: 3000 },
     );
   });
 });
@@ -120,7 +119,6 @@ describe('the thresholds', () => {
           expect(sameOutcome(after, before)).toBe(true);
         },
       ),
-      { numRuns: 1000 },
     );
   });
 });
@@ -191,7 +189,6 @@ describe('unclear ratings', () => {
         }
         expect(placeWorkItem(skipped, weights)).toEqual(placeWorkItem(item, weights));
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -210,7 +207,6 @@ describe('unclear ratings', () => {
         const counted = placed.candidates.reduce((sum, { completions }) => sum + completions, 0);
         expect(counted).toBe(all > 1 ? all : 0);
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -224,7 +220,6 @@ describe('unclear ratings', () => {
         expect(lean).toBeGreaterThanOrEqual(leanRange.from);
         expect(lean).toBeLessThanOrEqual(leanRange.to);
       }),
-      { numRuns: 1000 },
     );
   });
 });

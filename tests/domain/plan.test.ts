@@ -153,7 +153,6 @@ describe('The order of the plan', () => {
           expect(hours).toEqual(hours.toSorted((a, b) => b - a));
         }
       }),
-      { numRuns: 500 },
     );
   });
 });

@@ -45,7 +45,6 @@ describe('an item is fully answered', () => {
       fc.property(anyItem, anyWeights, (item, weights) => {
         expect(isFullyAnswered(item, weights)).toBe(unansweredCriteria(item, weights).length === 0);
       }),
-      { numRuns: 1000 },
     );
   });
 });

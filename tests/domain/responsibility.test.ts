@@ -32,7 +32,6 @@ describe('A responsibility row', () => {
           } else if (!item.nameIsMeant) expect(readName(name, words)).toBe('one');
         });
       }),
-      { numRuns: 1000 },
     );
   });
 

@@ -86,7 +86,6 @@ describe('the portfolio', () => {
         expect(sum(Object.values(byDelivery), 'hours')).toBe(total.hours);
         expect(closeCalls).toBeLessThanOrEqual(total.items);
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -127,7 +126,6 @@ describe('other weights', () => {
         const weights = computeWeights(settings.weighting, settings.crossTeamRole);
         expect(whatWouldCross({ ...assessmentOf(...items), ...settings }, weights)).toEqual([]);
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -138,7 +136,6 @@ describe('other weights', () => {
         computeItemResult(Object.freeze(item), weights);
         expect(JSON.stringify(item)).toBe(before);
       }),
-      { numRuns: 200 },
     );
   });
 });

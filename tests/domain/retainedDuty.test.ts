@@ -77,7 +77,6 @@ describe('What stays inside when a partner delivers', () => {
           expect(dutyHours(computeRetainedDuties(results, share))).toBeCloseTo(moved * share, 8);
         },
       ),
-      { numRuns: 1000 },
     );
   });
 });

@@ -48,7 +48,6 @@ describe('Dividing hours', () => {
         expect(sum(divided)).toBeCloseTo(whole, 8);
         for (const hours of divided) expect(hours).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 2000 },
     );
   });
 });
@@ -123,7 +122,6 @@ describe('A split', () => {
           expect(sum(parts.map(({ hoursPerMonth }) => hoursPerMonth))).toBeCloseTo(item.hoursPerMonth, 8);
         }
       }),
-      { numRuns: 1000 },
     );
   });
 });

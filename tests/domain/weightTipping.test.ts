@@ -41,7 +41,6 @@ describe('the flip radius', () => {
         expect(radius).toBeLessThanOrEqual(1);
         expect(Math.min(...leansWith(radius).map((moved) => moved * Math.sign(lean)))).toBeCloseTo(0, 9);
       }),
-      { numRuns: 1000 },
     );
   });
 });
@@ -98,7 +97,6 @@ describe('the tipping weight', () => {
           expect(least * most).toBeLessThan(0);
         },
       ),
-      { numRuns: 1000 },
     );
   });
 });

@@ -94,7 +94,6 @@ describe('swing and direct weights', () => {
           }
         },
       ),
-      { numRuns: 1000 },
     );
   });
 
@@ -118,7 +117,6 @@ describe('weights in force', () => {
         expect(criteriaOn('outside', weights)).not.toEqual([]);
         if (role === 'off') expect(weights.weight.crossTeam).toBe(0);
       }),
-      { numRuns: 2000 },
     );
   });
 

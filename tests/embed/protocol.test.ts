@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFrameMessage, isHostMessage, limitPace, settingNames } from '../../src/embed/protocol';
+import { longRun } from '../support/longRun';
 
 const envelope = (type: string, payload: unknown) => ({ source: 'draw-the-line', version: 1, type, payload });
 const lead = {
@@ -73,8 +74,7 @@ describe('messages of the host', () => {
 });
 
 describe('anything at all', () => {
-  const long = process.env.DTL_LONG === '1';
-  const numRuns = long ? 10_000 : 2000;
+  const numRuns = longRun ? 10_000 : 2000;
   const anything = fc.anything({
     withDate: true,
     withMap: true,

@@ -8,6 +8,7 @@ import { placeWorkItem } from '../../src/domain/placement';
 import { computeWeights } from '../../src/domain/weights';
 import { stages } from '../../src/flows/questionnaire/questionnaire.events';
 import { toRailView, toRateView } from '../../src/flows/questionnaire/questionnaire.view';
+import { longRun } from '../support/longRun';
 import { assessmentOf, walkQuestionnaire, type Walk } from '../support/walkQuestionnaire';
 
 const rating = fc.constantFrom(1, 2, 3, 4, 5, 'notSure' as const);
@@ -103,7 +104,7 @@ describe('any walk through the questions', () => {
         expect(toRateView(snapshot) === null).toBe(stage !== 'rating');
         walk.stop();
       }),
-      { numRuns: 1000 },
+      { numRuns: longRun ? 20_000 : 1000 },
     );
-  }, 30_000);
+  });
 });

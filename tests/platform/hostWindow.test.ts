@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connectToHost, type FramedWindow } from '../../src/platform/hostWindow';
+import { longRun } from '../support/longRun';
 
 const host = 'https://host.example';
 const settings = (payload: unknown = { lang: 'fr-CA' }) => ({
@@ -129,7 +130,7 @@ describe('a frame', () => {
         later();
         tell(data, { from });
       }),
-      { numRuns: process.env.DTL_LONG === '1' ? 10_000 : 2000 },
+      { numRuns: longRun ? 10_000 : 2000 },
     );
     expect(heard).toEqual([]);
     expect(isKnown()).toBe(false);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIndexedDbStorage } from '../../src/platform/indexedDbStorage';
 import { openStorage } from '../../src/platform/openStorage';
 import { assessmentOf, item } from '../support/assessments';
+import { longRun } from '../support/longRun';
 
 beforeEach(() => {
   indexedDB = new IDBFactory();
@@ -82,6 +83,28 @@ describe('A database that fails while it is in use', () => {
     await expect(writing).rejects.toMatchObject({ reason: 'full' });
     vi.restoreAllMocks();
     expect((await storage.open('a'))?.assessment).toEqual(assessmentOf('a', 'b'));
+  });
+
+  it('keeps nothing of a long write, whichever of its rows fails', async () => {
+    const names = Array.from({ length: 100 }, (_, at) => `i${at}`);
+    const storage = createIndexedDbStorage();
+    await storage.create(assessmentOf(...names));
+    const put = IDBObjectStore.prototype.put;
+    // The items, and the header after them.
+    for (const failing of longRun ? [...names, 'a'] : ['i0', 'i1', 'i50', 'i99', 'a']) {
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+        const [row] = given as readonly [{ readonly id: string }];
+        if (row.id === failing) throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, given);
+      });
+      const writing = storage.write(
+        'a',
+        names.map((id) => ({ type: 'item.fields', id, fields: { context: 1 } })),
+      );
+      await expect(writing, failing).rejects.toMatchObject({ reason: 'full' });
+      vi.restoreAllMocks();
+      expect((await storage.open('a'))?.assessment, failing).toEqual(assessmentOf(...names));
+    }
   });
 
   it('opens a dead connection again, once', async () => {
