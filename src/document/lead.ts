@@ -33,14 +33,13 @@ export const leadFields = [
   'at',
 ] as const;
 
-/** One part of a lead. */
-export type LeadField = (typeof leadFields)[number];
+type LeadField = (typeof leadFields)[number];
+
+/** The parts of a lead that say something, in their order. */
+export type WrittenLead = readonly { readonly field: LeadField; readonly text: string }[];
 
 /** A lead as pairs of field and text: exactly what is sent, and exactly what is shown before. Empty parts stay away. */
-export function writeLead(
-  lead: Lead,
-  namePlacement: (placement: Placement) => string,
-): readonly { readonly field: LeadField; readonly text: string }[] {
+export function writeLead(lead: Lead, namePlacement: (placement: Placement) => string): WrittenLead {
   const texts: Readonly<Record<LeadField, string>> = {
     name: lead.name,
     email: lead.email,

@@ -1,25 +1,5 @@
-import { serveHostPages } from '../support/hostPages';
-import { test as base, expect, expectAccessible } from './journey';
+import { answerThree, expect, expectAccessible, test, three } from './embedded';
 import { FramedPage } from './models/FramedPage';
-
-const test = base.extend<{ framed: FramedPage }, { hosts: string }>({
-  hosts: [
-    async ({ browserName }, use) => {
-      const product = process.env.JOURNEYS_ORIGIN;
-      if (product === undefined) throw new Error(`Nothing is served for ${browserName}.`);
-      const { origin, stop } = await serveHostPages(product);
-      await use(origin);
-      await stop();
-    },
-    { scope: 'worker' },
-  ],
-  alsoFrom: async ({ hosts }, use) => {
-    await use([hosts]);
-  },
-  framed: async ({ page }, use) => {
-    await use(new FramedPage(page, page.frameLocator('draw-the-line >> iframe')));
-  },
-});
 
 /** Keeps every event that the elements of the page send, as a page of its own would. */
 const keepEvents = () => {
@@ -32,20 +12,6 @@ const keepEvents = () => {
 };
 
 const keptEvents = () => Reflect.get(window, 'kept') as readonly { type: string; detail: unknown }[];
-
-const three = ['Security alert triage', 'Incident command', 'Data clean-up'] as const;
-const answers = ['5521', '1254', '3333'] as const;
-
-async function answerThree(framed: FramedPage) {
-  await framed.seeTitle(/Which of this/);
-  await framed.pick(...three);
-  await framed.press('Next');
-  await framed.press(/Next: the questions/);
-  await framed.see('Item 1 of 3');
-  await framed.focusFirstQuestion();
-  await framed.typeAnswers(...answers);
-  await framed.see('Every piece of work, and why');
-}
 
 test('a page of another site has the whole result, in its colours, and learns only how far people are', async ({
   page,

@@ -9,6 +9,7 @@ import { FramedResults } from '../../features/results/FramedResults';
 import { useWords } from '../../i18n/Words';
 import type { Host } from '../../platform/hostWindow';
 import { openMail } from '../../platform/mail';
+import { postInNewTab } from '../../platform/posting';
 
 interface Props {
   readonly host: Host;
@@ -50,6 +51,7 @@ export function FramedResultStage({ host, settings, ...shown }: Props) {
               texts={inLanguage}
               now={() => new Date()}
               onMail={openMail}
+              onPost={postInNewTab}
               onMessage={(sent) => {
                 host.say({ type: 'lead', payload: { ...sent, counts: { ...sent.counts } } });
               }}

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { LeadRoute } from '../../document/embedSettings';
 import type { TextsInOneLanguage } from '../../document/embedTexts';
-import { mailLink, writeLead, type Lead } from '../../document/lead';
+import { mailLink, writeLead, type Lead, type WrittenLead } from '../../document/lead';
 import type { Placement } from '../../domain/placement';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
@@ -19,6 +19,8 @@ interface Props {
   readonly now: () => Date;
   /** Opens a mail that is ready to send. */
   readonly onMail: (link: string) => void;
+  /** Posts it to an address in a new tab; false where the browser lets none open. */
+  readonly onPost: (address: string, lines: WrittenLead) => boolean;
   /** Hands it to the page around this one. */
   readonly onMessage: (lead: Lead) => void;
 }
@@ -49,12 +51,11 @@ const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
  * Sends the result to the host of the page, if a person wants that: after the full result, with two separate consents
  * that nobody ticked for them, and with everything that is sent on show before.
  */
-export function LeadForm({ result, route, texts, now, onMail, onMessage }: Props) {
+export function LeadForm({ result, route, texts, now, onMail, onPost, onMessage }: Props) {
   const words = useWords();
   const { t, locale } = words;
-  const post = useRef<HTMLFormElement>(null);
   const [opened] = useState(now);
-  const [sentAt, setSentAt] = useState<Date | null>(null);
+  const [outcome, setOutcome] = useState<'sent' | 'blocked' | null>(null);
   const { control, handleSubmit } = useForm<Draft>({ defaultValues: nothingSaid });
   const draft = useWatch({ control, compute: (values) => values });
   const { sender, consent } = texts;
@@ -78,22 +79,18 @@ export function LeadForm({ result, route, texts, now, onMail, onMessage }: Props
     },
   });
   const namePlacement = (placement: Placement) => t(`placement.${placement}`);
-  const lines = writeLead(leadAt(draft, sentAt ?? opened), namePlacement);
-  // Once the time stands in what is on show, that is posted: nothing else is ever sent.
-  useEffect(() => {
-    if (sentAt !== null) post.current?.submit();
-  }, [sentAt]);
   const send = handleSubmit((values) => {
-    const at = now();
-    const lead = leadAt(values, at);
-    setSentAt(at);
+    // What is on show, with the time in place of the words for it: nothing else is ever sent.
+    const lead = leadAt(values, now());
+    const lines = writeLead(lead, namePlacement);
+    let isOut = true;
     if (route.mode === 'message') onMessage(lead);
-    else if (route.mode === 'mailto') {
-      const written = writeLead(lead, namePlacement).map(
-        ({ field, text }) => `${t(`lead.field.${field}`)}: ${text}`,
-      );
+    else if (route.mode === 'endpoint') isOut = onPost(route.to, lines);
+    else {
+      const written = lines.map(({ field, text }) => `${t(`lead.field.${field}`)}: ${text}`);
       onMail(mailLink(route.to, t('lead.subject'), written));
     }
+    setOutcome(isOut ? 'sent' : 'blocked');
   });
   const errorWords = (message: string) =>
     t(message === 'address' ? 'lead.wrong.address' : 'lead.wrong.reply');
@@ -140,7 +137,7 @@ export function LeadForm({ result, route, texts, now, onMail, onMessage }: Props
         <Field control={control} name="marketing" kind="checkbox" label={consents.marketing} />
         <Sender sender={sender} />
         <Disclosure summary={t('lead.preview')} defaultOpen>
-          <LeadPreview lines={lines} />
+          <LeadPreview lines={writeLead(leadAt(draft, opened), namePlacement)} />
         </Disclosure>
         <p>
           <Button type="submit" variant="primary">
@@ -149,15 +146,9 @@ export function LeadForm({ result, route, texts, now, onMail, onMessage }: Props
         </p>
       </form>
       <p role="status" className={styles.sent}>
-        {sentAt === null ? null : t(`lead.sent.${route.mode}`, { name: sender.legalName })}
+        {outcome === 'sent' ? t(`lead.sent.${route.mode}`, { name: sender.legalName }) : null}
+        {outcome === 'blocked' ? t('lead.blocked') : null}
       </p>
-      {route.mode === 'endpoint' ? (
-        <form ref={post} method="post" action={route.to} target="_blank" rel="noopener" hidden>
-          {lines.map(({ field, text }) => (
-            <input key={field} type="hidden" name={field} value={text} readOnly />
-          ))}
-        </form>
-      ) : null}
     </section>
   );
 }

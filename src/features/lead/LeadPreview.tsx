@@ -1,9 +1,9 @@
-import type { LeadField } from '../../document/lead';
+import type { WrittenLead } from '../../document/lead';
 import { useWords } from '../../i18n/Words';
 import styles from './LeadForm.module.css';
 
 interface Props {
-  readonly lines: readonly { readonly field: LeadField; readonly text: string }[];
+  readonly lines: WrittenLead;
 }
 
 /** Exactly what is sent, part by part. */

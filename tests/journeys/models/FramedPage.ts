@@ -64,6 +64,11 @@ export class FramedPage {
     await this.inside.getByRole('checkbox', { name: label }).check();
   }
 
+  /** What is on show before it is sent, part by part. */
+  shownBeforeSending() {
+    return this.inside.getByRole('definition').allInnerTexts();
+  }
+
   /** Everything that can be read. */
   text() {
     return this.inside.locator('#root').innerText();

@@ -20,6 +20,8 @@ export const lead = {
   'lead.sent.mailto': 'Your mail program holds it now. Nothing has been sent until you send it there.',
   'lead.sent.endpoint': 'Sent to {name} in a new tab.',
   'lead.sent.message': 'Handed to {name}.',
+  'lead.blocked':
+    'Nothing was sent: your browser let no new tab open. Allow it for this page, then send once more.',
   'lead.wrong.address': 'Give an e-mail address to which they can answer.',
   'lead.wrong.reply': 'Tick this, or they may not answer you.',
   'lead.field.name': 'Name',

@@ -23,6 +23,8 @@ export const lead: Translation<typeof english> = {
     'Le message est dans votre logiciel de courriel. Rien n’est parti tant que vous ne l’envoyez pas de là.',
   'lead.sent.endpoint': 'Envoyé à {name} dans un nouvel onglet.',
   'lead.sent.message': 'Remis à {name}.',
+  'lead.blocked':
+    'Rien n’a été envoyé : votre navigateur n’a laissé s’ouvrir aucun nouvel onglet. Autorisez-le pour cette page, puis envoyez de nouveau.',
   'lead.wrong.address': 'Donnez une adresse courriel à laquelle on peut vous répondre.',
   'lead.wrong.reply': 'Cochez cette case, sinon on ne peut pas vous répondre.',
   'lead.field.name': 'Nom',
