@@ -84,8 +84,12 @@ export function writeFilledBallot(code: string): Promise<string> {
   return packText(code);
 }
 
+/** The longest code that is read from a link, in bytes; the longest there can be has about 800. */
+const longestCode = 2000;
+
 /** The code in what stands after `#r=`, `null` where it holds none. Never rejects. */
 export async function readFilledBallot(payload: string): Promise<string | null> {
-  const unpacked = await unpackText(payload);
+  if (payload.length > longestCode) return null;
+  const unpacked = await unpackText(payload, longestCode);
   return unpacked.kind === 'read' && unpacked.text.startsWith(codeStart) ? unpacked.text : null;
 }

@@ -32,8 +32,11 @@ export type BallotReading =
 /** The longest text that is searched for ballots, in UTF-16 units; what is beyond is not looked at. */
 const longestPaste = 1_000_000;
 
-/** The most ballots of one text. */
-const mostBallots = 1000;
+/** The most ballots of one text: many more than a room has voters. */
+const mostBallots = 100;
+
+/** The most places that look like the start of one, ballots that come twice included. */
+const mostStarts = 500;
 
 const start = new RegExp(String.raw`(?<![A-Za-z0-9])${codeStart}(?=[A-Za-z0-9]{8})`, 'g');
 const link = /(?:#|%23)r(?:=|%3D)(1\.[\w-]+)/gi;
@@ -57,7 +60,7 @@ function readCodeAt(territory: string): string {
 
 function findCodes(pasted: string): readonly string[] {
   const text = pasted.replace(unseen, '');
-  const starts = [...text.matchAll(start)].map(({ index }) => index);
+  const starts = [...text.matchAll(start)].slice(0, mostStarts).map(({ index }) => index);
   return starts.map((at, position) => readCodeAt(text.slice(at, starts[position + 1])));
 }
 
@@ -65,13 +68,16 @@ function findCodes(pasted: string): readonly string[] {
 async function findBallots(pasted: string): Promise<readonly string[]> {
   const text = pasted.slice(0, longestPaste);
   const parts: string[] = [];
+  const opened = new Map<string, string>();
   let from = 0;
   for (const { 0: whole, 1: payload = '', index } of text.matchAll(link)) {
     parts.push(...findCodes(text.slice(from, index)));
     // A link that holds no code is somebody's ballot all the same, and said to be damaged.
-    parts.push((await readFilledBallot(payload)) ?? codeStart);
+    const code = opened.get(payload) ?? (await readFilledBallot(payload)) ?? codeStart;
+    opened.set(payload, code);
+    parts.push(code);
     from = index + whole.length;
-    if (parts.length > mostBallots) break;
+    if (opened.size > mostBallots) break;
   }
   parts.push(...findCodes(text.slice(from)));
   return [...new Set(parts)].slice(0, mostBallots);

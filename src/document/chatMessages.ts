@@ -1,3 +1,5 @@
+import { lineAt } from './refusal';
+
 /** What somebody wrote in a chat, one line of it. */
 export interface ChatMessage {
   /** As the chat names them; `''` where that cannot be told. */
@@ -36,8 +38,9 @@ const digitsAtEnd = / [\d?][\d? ,./-]*$/u;
 /** Longer lines hold no vote; how long they are may not keep anybody waiting. */
 const longestLine = 300;
 
-/** The longest text that is looked at, in UTF-16 units: some thousand messages. */
+/** The longest text that is looked at, in UTF-16 units, and how many lines of it: the last, where the vote is. */
 const longestChat = 200_000;
+const mostLines = 1000;
 
 const longestSpeaker = 60;
 const phoneNumber = /^\+?[\d ()-]{7,}$/;
@@ -51,7 +54,10 @@ function isSpeaker(text: string): boolean {
 
 function clean(raw: string): string {
   if (raw.length > longestLine) return '';
-  return raw.normalize('NFKC').replace(unseen, '').replace(shortcode, '$1').replace(/\s+/gu, ' ').trim();
+  const plain = raw.normalize('NFKC');
+  // One sign may stand for eighteen.
+  if (plain.length > longestLine) return '';
+  return plain.replace(unseen, '').replace(shortcode, '$1').replace(/\s+/gu, ' ').trim();
 }
 
 function withoutTime(text: string): string {
@@ -100,10 +106,10 @@ function followingLines(lines: readonly string[]): readonly string[] {
  * @param isKnown whether that is the name of somebody who votes
  */
 export function readChatMessages(pasted: string, isKnown: (name: string) => boolean): readonly ChatMessage[] {
-  const lines = pasted
-    .slice(0, longestChat)
-    .split(/\r\n|[\r\n\u2028\u2029]/u)
-    .map(clean);
+  const beyond = Math.max(0, pasted.length - longestChat);
+  const written = pasted.slice(beyond).split(/\r\n|[\r\n\u2028\u2029]/u);
+  const lines = written.slice(-mostLines).map(clean);
+  const before = lineAt(pasted, beyond) + written.length - lines.length;
   // Chats that give the time do so with every name; a bare name is then somebody who is spoken to.
   const givesTimes = lines.some((line) => withoutTime(line) !== line);
   const following = followingLines(lines);
@@ -112,7 +118,7 @@ export function readChatMessages(pasted: string, isKnown: (name: string) => bool
   for (const [at, whole] of lines.entries()) {
     const text = withoutTime(whole);
     if (text === '' || quoted.test(whole)) continue;
-    const line = at + 1;
+    const line = before + at;
     const [sent = null, sender = ''] = sentTo.exec(text) ?? [];
     const named =
       sent === null

@@ -2,7 +2,7 @@ import type { Criterion } from '../domain/criterion';
 import type { Rating, Ratings } from '../domain/rating';
 import { ratingsOf } from './ballot';
 import { readChatMessages, type ChatMessage } from './chatMessages';
-import { findVoters, type Voter } from './voterNames';
+import { voterFinder, type Voter } from './voterNames';
 import { isSameValue } from './workItemFields';
 
 /** Why digits do not count as a vote; also the end of a message key. */
@@ -93,10 +93,13 @@ function readVote(text: string, count: number): Said | null {
 }
 
 /** Speakers whom the chat tells apart although both may be the same voter: nobody can say which of them it is. */
-function findNamesakes(messages: readonly ChatMessage[], voters: readonly Voter[]): ReadonlySet<string> {
+function findNamesakes(
+  messages: readonly ChatMessage[],
+  findVoters: ReturnType<typeof voterFinder>,
+): ReadonlySet<string> {
   const speakers = new Map<string, Set<string>>();
   for (const { speaker } of messages) {
-    const [only, ...others] = findVoters(speaker, voters);
+    const [only, ...others] = findVoters(speaker);
     if (only === undefined || others.length > 0) continue;
     speakers.set(only.id, (speakers.get(only.id) ?? new Set()).add(speaker.toLowerCase()));
   }
@@ -111,13 +114,12 @@ export function readChatVotes(
   pasted: string,
   { asked, voters, before = new Map() }: ChatVoting,
 ): readonly ChatVoteReading[] {
-  const voting = readChatMessages(pasted, (name) => findVoters(name, voters).length > 0).flatMap(
-    (message) => {
-      const said = readVote(message.text, asked.length);
-      return said === null ? [] : [{ ...message, vote: said }];
-    },
-  );
-  const namesakes = findNamesakes(voting, voters);
+  const findVoters = voterFinder(voters);
+  const voting = readChatMessages(pasted, (name) => findVoters(name).length > 0).flatMap((message) => {
+    const said = readVote(message.text, asked.length);
+    return said === null ? [] : [{ ...message, vote: said }];
+  });
+  const namesakes = findNamesakes(voting, findVoters);
   const readings: ChatVoteReading[] = [];
   const counted = new Map<string, Extract<ChatVoteReading, { kind: 'accepted' | 'replaced' }>>();
   for (const { speaker: name, text, line, vote } of voting) {
@@ -126,7 +128,7 @@ export function readChatVotes(
       continue;
     }
     const ratings = ratingsOf(asked, vote.answers);
-    const found = findVoters(name, voters);
+    const found = findVoters(name);
     const candidates = found.map(({ id }) => id);
     const [voterId, ...others] = candidates;
     if (vote.kind === 'unsure') {

@@ -75,17 +75,17 @@ export async function packText(text: string): Promise<string> {
 }
 
 /**
- * The text of a payload. At most 16 KiB of payload are looked at and at most 512 KiB are inflated, counted while they
- * come. Never rejects, whatever the payload.
+ * The text of a payload. At most 16 KiB of payload are looked at and at most `most` bytes are inflated (512 KiB), counted
+ * while they come. Never rejects, whatever the payload.
  */
-export async function unpackText(payload: string): Promise<LinkText> {
+export async function unpackText(payload: string, most = mostInflated): Promise<LinkText> {
   if (payload.length > mostEncoded) return refused('tooLong');
   if (!payload.startsWith(codecMark)) return refused('otherCodec');
   const bytes = fromBase64Url(payload.slice(codecMark.length));
   if (bytes === null) return refused('damaged');
   try {
     const inflating = streamOf(bytes).pipeThrough(new DecompressionStream('deflate-raw'));
-    const inflated = await gather(inflating, mostInflated);
+    const inflated = await gather(inflating, most);
     if (inflated === null) return refused('tooLarge');
     return { kind: 'read', text: new TextDecoder('utf-8', { fatal: true }).decode(inflated) };
   } catch {

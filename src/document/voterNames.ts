@@ -32,3 +32,13 @@ export function findVoters(spoken: string, voters: readonly Voter[]): readonly V
   const exact = voters.filter(({ name }) => nameKey(name) === key);
   return exact.length > 0 ? exact : voters.filter(({ name }) => canBe(spoken, name));
 }
+
+/** Finds out who of the voters somebody may be, once for every name: a chat repeats the same few. */
+export function voterFinder(voters: readonly Voter[]): (spoken: string) => readonly Voter[] {
+  const found = new Map<string, readonly Voter[]>();
+  return (spoken) => {
+    const known = found.get(spoken) ?? findVoters(spoken, voters);
+    found.set(spoken, known);
+    return known;
+  };
+}

@@ -140,8 +140,8 @@ export function BallotVote(props: Props) {
         {report === null ? null : (
           <ul role="list" className={styles.report}>
             {report.taken > 0 ? <li>{t('vote.ballots.took', { count: report.taken })}</li> : null}
-            {report.said.map((words) => (
-              <li key={words}>{words}</li>
+            {report.said.map((words, at) => (
+              <li key={at}>{words}</li>
             ))}
             {report.doubted.map((ballot) => (
               <li key={ballot.voterId} className={styles.asked}>

@@ -79,8 +79,8 @@ export function ChatVote({ view, send }: WorkshopProps<StageView>) {
       {report === null ? null : (
         <ul role="list" className={styles.report}>
           {report.taken > 0 ? <li>{t('vote.took', { count: report.taken })}</li> : null}
-          {report.said.map((words) => (
-            <li key={words}>{words}</li>
+          {report.said.map((words, at) => (
+            <li key={at}>{words}</li>
           ))}
           {report.open.map((open) => (
             <li key={open.line} className={styles.asked}>
