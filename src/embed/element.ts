@@ -20,6 +20,9 @@ const productName = 'Draw the Line';
 /** The most messages a second that are heard; the frame itself keeps far below. */
 const mostHeard = 60;
 
+/** Settings go out so many milliseconds apart, or else the frame would not hear the last of them. */
+const betweenSendings = 60;
+
 /**
  * `<draw-the-line>`: holds the product in a frame of its own. It comes when it scrolls near, grows with its content and
  * says what happens as events. Nothing of the host page reaches the frame but the attributes and the JSON child.
@@ -37,6 +40,7 @@ export class DrawTheLineElement extends HTMLElement {
   #origin = '';
   #isHeard = limitPace(mostHeard);
   #sending = false;
+  #sentAt = 0;
   #warned = false;
   readonly #children = new MutationObserver(() => this.#sendSoon());
   #near: IntersectionObserver | null = null;
@@ -127,8 +131,10 @@ export class DrawTheLineElement extends HTMLElement {
   #sendSoon() {
     if (this.#sending || !this.ready) return;
     this.#sending = true;
-    queueMicrotask(() => {
+    const wait = Math.max(0, this.#sentAt + betweenSendings - Date.now());
+    setTimeout(() => {
       this.#sending = false;
+      this.#sentAt = Date.now();
       const message: Envelope<HostMessages> = {
         source: 'draw-the-line',
         version: 1,
@@ -136,7 +142,7 @@ export class DrawTheLineElement extends HTMLElement {
         payload: this.#settings(),
       };
       this.#frame?.contentWindow?.postMessage(message, this.#origin);
-    });
+    }, wait);
   }
 
   readonly #hear = ({ source, origin, data }: MessageEvent<unknown>) => {

@@ -137,6 +137,28 @@ describe('<draw-the-line>', () => {
     await vi.waitFor(() => expect(post).toHaveBeenCalledTimes(2));
   });
 
+  it('sends settings that change fast in turns, so that the frame hears the last of them', () => {
+    vi.useFakeTimers();
+    const element = place('<draw-the-line></draw-the-line>');
+    const source = new MessageChannel().port1;
+    const post = vi.fn();
+    source.postMessage = post;
+    Object.defineProperty(comeNear(element), 'contentWindow', { value: source });
+    tell(message('ready'), { source });
+    for (let at = 0; at < 100; at += 1) {
+      element.setAttribute('cta-label', `Label ${at}`);
+      vi.advanceTimersByTime(10);
+    }
+    vi.advanceTimersByTime(100);
+    vi.useRealTimers();
+    // The frame hears twenty in a second.
+    expect(post.mock.calls.length).toBeLessThanOrEqual(20);
+    expect(post).toHaveBeenLastCalledWith(
+      message('settings', { 'cta-label': 'Label 99', lang: '' }),
+      'https://dtl.example',
+    );
+  });
+
   it('grows with its content and says what happens', () => {
     const element = place('<draw-the-line></draw-the-line>');
     const frame = comeNear(element);
