@@ -93,8 +93,8 @@ describe('A database that fails while it is in use', () => {
     // The items, and the header after them.
     for (const failing of longRun ? [...names, 'a'] : ['i0', 'i1', 'i50', 'i99', 'a']) {
       vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
-        const [row] = given as readonly [{ readonly id: string }];
-        if (row.id === failing) throw new DOMException('full', 'QuotaExceededError');
+        const { id } = given[0] as { readonly id: string };
+        if (id === failing) throw new DOMException('full', 'QuotaExceededError');
         return put.apply(this, given);
       });
       const writing = storage.write(
