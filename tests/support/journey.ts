@@ -11,9 +11,14 @@ interface Watch {
  * Listens to a browser context: console warnings and errors, uncaught errors, violations of the content policy and
  * requests to any origin but these. Call it before the first page opens.
  */
-async function watch(context: BrowserContext, origins: readonly string[]): Promise<Watch> {
+async function watch(
+  context: BrowserContext,
+  origins: readonly string[],
+  warnings: RegExp | null,
+): Promise<Watch> {
   const complaints: string[] = [];
   context.on('console', (message) => {
+    if (message.type() === 'warning' && warnings?.test(message.text())) return;
     if (message.type() === 'warning' || message.type() === 'error') {
       complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     }
@@ -52,12 +57,14 @@ function servedOrigin() {
  * Playwright's `test`, at home on the served build: `page.goto('/')` opens the start page, and a test fails when any
  * page of its context complained while it ran.
  */
-export const test = base.extend<{ watched: Watch; alsoFrom: readonly string[] }>({
+export const test = base.extend<{ watched: Watch; alsoFrom: readonly string[]; warnings: RegExp | null }>({
   /** Origins besides the product's own from which pages may come. */
   alsoFrom: [[], { option: true }],
+  /** Warnings that are meant for whoever reads the console. */
+  warnings: [null, { option: true }],
   watched: [
-    async ({ context, alsoFrom }, use) => {
-      const watched = await watch(context, [servedOrigin(), ...alsoFrom]);
+    async ({ context, alsoFrom, warnings }, use) => {
+      const watched = await watch(context, [servedOrigin(), ...alsoFrom], warnings);
       await use(watched);
       expect(watched.complaints, 'a page may not complain').toEqual([]);
     },

@@ -48,6 +48,11 @@ export class ListPage {
     await (await choosing).setFiles(file);
   }
 
+  /** Looks no further at what was read. */
+  leaveFile() {
+    return this.page.getByRole('button', { name: 'Never mind' }).click();
+  }
+
   async seeReading(name: string) {
     await expect(
       this.page.getByRole('progressbar', { name: `How much of ${name} has been read` }),
