@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { newAssessment } from '../../src/document/newAssessment';
 import { newWorkItem } from '../../src/document/workItemFields';
+import { longRun } from '../support/longRun';
 import { expect, test } from './journey';
 import { Person } from './models/Person';
 
-const kills = 10;
-const items = 200;
+const kills = longRun ? 200 : 10;
+// Each round gives some fifteen answers at most, four to an item.
+const items = longRun ? 1000 : 200;
 const profile = mkdtempSync(join(tmpdir(), 'draw-the-line-profile-'));
 test.afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
@@ -30,18 +32,18 @@ async function kill(context: BrowserContext) {
 
 /** How many answers were there when the page opened: they are given in order, four to an item. */
 async function answersFound({ page }: Person): Promise<number> {
-  const position = page.getByText(/^Item \d+ of 200$/);
+  const position = page.getByText(new RegExp(`^Item \\d+ of ${items}$`));
   await expect(position).toBeVisible();
   const item = Number(/\d+/.exec((await position.textContent()) ?? '')?.[0]);
   const onThisItem = await page.getByRole('radio', { checked: true }).count();
   return (item - 1) * 4 + onThisItem;
 }
 
-test('ten killed browsers lose one answer each at most, and none that was called saved', async ({
+test(`${kills} killed browsers lose one answer each at most, and none that was called saved`, async ({
   baseURL,
   launchOptions,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(kills * 30_000);
   const open = () =>
     chromium.launchPersistentContext(profile, { ...launchOptions, ...(baseURL ? { baseURL } : {}) });
   let before = 0;

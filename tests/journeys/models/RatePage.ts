@@ -26,6 +26,28 @@ export class RatePage {
     return this.group(question).locator(this.named(answer));
   }
 
+  /** Goes to an item by its address, as a link to it would. */
+  async openItem({ id, name }: { readonly id: string; readonly name: string }) {
+    await this.page.evaluate((item) => {
+      location.hash = location.hash.replace(/\/rate(?:\/.*)?$/, `/rate/${item}`);
+    }, id);
+    await this.seeItem(name);
+  }
+
+  /** What is answered, question by question; null where nothing is. */
+  async answers(): Promise<Readonly<Record<string, Answer | null>>> {
+    const given = Object.entries(questions).map(async ([question, words]) => {
+      const checked = this.page.getByRole('group', { name: words }).locator('input:checked');
+      const value = (await checked.count()) === 0 ? null : await checked.inputValue();
+      return [question, value] as const;
+    });
+    const toAnswer = (value: string | null) =>
+      value === null ? null : (([1, 2, 3, 4, 5] as const).find((one) => String(one) === value) ?? 'Not sure');
+    return Object.fromEntries(
+      (await Promise.all(given)).map(([question, value]) => [question, toAnswer(value)]),
+    );
+  }
+
   async press(...keys: readonly string[]) {
     for (const key of keys) await this.page.keyboard.press(key);
   }
