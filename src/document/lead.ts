@@ -20,7 +20,7 @@ export interface Lead {
 }
 
 /** The parts of a lead as they are shown, posted and written into a mail, in that order. */
-export const leadFields = [
+const leadFields = [
   'name',
   'email',
   'message',

@@ -65,7 +65,11 @@ test('what is on show is posted word for word, once it is agreed to, and in the 
 }) => {
   const arrived = await listenAt(context);
   const opening = () => context.waitForEvent('page');
-  await page.goto(`${hosts}/post.html`);
+  await page.goto(`${hosts}/plain.html`);
+  await page.locator('draw-the-line').evaluate((element, address) => {
+    element.setAttribute('lead-mode', 'endpoint');
+    element.setAttribute('lead-to', address);
+  }, `${receiver}/lead?from=page`);
   await answerThree(framed);
   await framed.press('Send in a new tab');
   await framed.see('Give an e-mail address');
@@ -82,14 +86,14 @@ test('what is on show is posted word for word, once it is agreed to, and in the 
   const [tab] = await Promise.all([opening(), framed.press('Send in a new tab')]);
   await expect(tab.getByRole('heading', { name: 'Thank you' })).toBeVisible();
   expect(await tab.evaluate(() => window.opener as unknown)).toBeNull();
-  await framed.see('Sent to Rivage IT inc. in a new tab.');
+  await framed.see('Sent to Rivage TI inc. in a new tab.');
   await expectAccessible(page);
   expect(arrived.map(({ address }) => address)).toEqual([`POST ${receiver}/lead?from=page`]);
   const [first] = arrived;
   expectAsShown(first!.fields, shown, [before, Date.now()]);
   expect(Object.fromEntries(first!.fields)).toMatchObject({
     message: 'One & two = "three"?\r\nÉté 100 % <b>',
-    consentReply: 'Rivage IT inc. may write to me about this result.',
+    consentReply: 'Rivage TI inc. may write to me about this result.',
     language: 'en',
   });
   expect(first!.fields.map(([name]) => name)).not.toContain('consentMarketing');
