@@ -7,6 +7,7 @@ import { RateScreen } from '../features/rate/RateScreen';
 import { TodayScreen } from '../features/today/TodayScreen';
 import { useWords } from '../i18n/Words';
 import { keepLanguage } from '../platform/language';
+import { workInSlices } from '../platform/slices';
 import { applyTheme } from '../platform/theme';
 import type { Home } from './home';
 import { LazyCheckScreen, LazyResultStage, LazySettingsScreen } from './lazyScreens';
@@ -51,6 +52,7 @@ export function StageScreen({ id, place, session: { store, flow }, home, arrival
           onNext={next}
           file={file}
           reader={reader}
+          workInSlices={workInSlices}
           onFileTaken={() => {
             bring({ file: null });
           }}

@@ -5,6 +5,8 @@ import type { Workshop } from '../domain/workshop';
 import { answersWithinLimits } from './assessmentFields';
 import { findItem, type Change, type IndexedAssessment } from './change';
 import { withPositions } from './listOrder';
+import { workThrough, type Pausing } from './pausing';
+import type { Step } from './step';
 import { cut, isWithinLimits, longestName, withinLimits, type WorkItemFields } from './workItemFields';
 
 /** The most snapshots that can be taken. A file may hold more, since two tabs can take one at the same time. */
@@ -14,6 +16,14 @@ export const mostSnapshots = 100;
 export interface ItemChange {
   readonly id: string;
   readonly fields: Partial<WorkItemFields>;
+}
+
+/** One step that adds, changes and removes items: an import, a merge of duplicates, a split. */
+export interface Merge {
+  readonly added?: readonly WorkItem[];
+  readonly at?: number;
+  readonly changed?: readonly ItemChange[];
+  readonly removed?: readonly string[];
 }
 
 /** Everything that a person can do to the open assessment in one step. */
@@ -26,12 +36,9 @@ interface Steps {
   /** To the position `to` (0 is first) of the list without the item. */
   'item.moved': { readonly id: string; readonly to: number };
   'items.removed': { readonly ids: readonly string[] };
-  /** One step that adds, changes and removes: an import, a merge of duplicates, a split. */
-  'items.merged': {
-    readonly added?: readonly WorkItem[];
-    readonly at?: number;
-    readonly changed?: readonly ItemChange[];
-    readonly removed?: readonly string[];
+  'items.merged': Merge & {
+    /** What the merge comes to, where that has been worked out. */
+    readonly prepared?: Step;
   };
   'assessment.renamed': { readonly title: string };
   'weighting.chosen': { readonly weighting: Weighting };
@@ -72,18 +79,44 @@ function changeFields(id: string, fields: Partial<WorkItemFields>): Change {
   return { type: 'item.fields', id, fields: withinLimits(fields) };
 }
 
-function addItems(now: IndexedAssessment, items: readonly WorkItem[], at: number | undefined): Change[] {
+function* addItems(
+  now: IndexedAssessment,
+  items: readonly WorkItem[],
+  at: number | undefined,
+): Pausing<Change[]> {
   const fresh = new Map<string, WorkItem>();
   for (const item of items) {
+    yield;
     if (findItem(now, item.id) !== undefined) continue;
     fresh.set(item.id, isWithinLimits(item) ? item : { ...item, ...withinLimits(item) });
   }
   return withPositions(now.assessment.items, [...fresh.values()], at ?? now.assessment.items.length);
 }
 
+/** What a merge changes, as planned against what stands now. */
+export function* planMerge(
+  now: IndexedAssessment,
+  { added = [], at, changed = [], removed = [] }: Merge,
+): Pausing<readonly Change[]> {
+  const gone = new Set(removed);
+  const fields = new Map<string, Partial<WorkItemFields>>();
+  for (const change of changed) {
+    if (!gone.has(change.id)) fields.set(change.id, { ...fields.get(change.id), ...change.fields });
+    yield;
+  }
+  const changes: Change[] = [];
+  for (const [id, said] of fields) {
+    changes.push(changeFields(id, said));
+    yield;
+  }
+  for (const id of gone) changes.push({ type: 'item.removed', id });
+  for (const change of yield* addItems(now, added, at)) changes.push(change);
+  return changes;
+}
+
 /** What each event changes, as planned against what stands now. */
 export const plans: Plans = {
-  'item.added': (now, { items, at }) => addItems(now, items, at),
+  'item.added': (now, { items, at }) => workThrough(addItems(now, items, at)),
   'item.changed': (_now, { id, fields }) => [changeFields(id, fields)],
   'items.changed': (_now, { ids, fields }) => [...new Set(ids)].map((id) => changeFields(id, fields)),
   'item.moved': (now, { id, to }) => {
@@ -97,18 +130,7 @@ export const plans: Plans = {
     );
   },
   'items.removed': (_now, { ids }) => [...new Set(ids)].map((id) => ({ type: 'item.removed', id })),
-  'items.merged': (now, { added = [], at, changed = [], removed = [] }) => {
-    const gone = new Set(removed);
-    const fields = new Map<string, Partial<WorkItemFields>>();
-    for (const change of changed) {
-      if (!gone.has(change.id)) fields.set(change.id, { ...fields.get(change.id), ...change.fields });
-    }
-    return [
-      ...[...fields].map(([id, said]) => changeFields(id, said)),
-      ...[...gone].map((id): Change => ({ type: 'item.removed', id })),
-      ...addItems(now, added, at),
-    ];
-  },
+  'items.merged': (now, merge) => workThrough(planMerge(now, merge)),
   'assessment.renamed': (_now, { title }) => [
     { type: 'assessment.fields', fields: { title: title.slice(0, longestName) } },
   ],
@@ -121,7 +143,7 @@ export const plans: Plans = {
     const [first, ...others] = rows;
     if (at === undefined || first?.id !== id) return [];
     const order = now.assessment.items[at]?.order ?? first.order;
-    return [changeFields(id, { ...first, order }), ...addItems(now, others, at + 1)];
+    return [changeFields(id, { ...first, order }), ...workThrough(addItems(now, others, at + 1))];
   },
   'snapshot.taken': (now, { snapshot }) => {
     const name = cut(snapshot.name.trim(), longestName);

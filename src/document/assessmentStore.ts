@@ -7,9 +7,13 @@ import {
 } from '@xstate/store';
 import { undoRedo } from '@xstate/store/undo';
 import type { Assessment } from '../domain/assessment';
-import { plans, type AssessmentEvents, type LocalEvents } from './assessmentEvents';
-import { applyToIndexed, inListOrder, indexAssessment, type Change, type IndexedAssessment } from './change';
-import { changeWhereStanding, reversed, toChange, toEdit, type Edit } from './edit';
+import type { WorkItem } from '../domain/workItem';
+import type { AssessmentEvents } from './assessmentEvents';
+import { inListOrder, indexAssessment, type Change, type IndexedAssessment } from './change';
+import { reversed, type Edit } from './edit';
+import { workThrough } from './pausing';
+import { createPlanner, type LocalEvent } from './planner';
+import { editAgain, workOutStep } from './step';
 import { isTextField } from './workItemFields';
 
 /** What this tab did, the latest step first. */
@@ -27,11 +31,18 @@ interface Typing {
   readonly lastAt: number;
 }
 
+/** The list before and after the latest step of this tab. */
+interface Lists {
+  readonly before: readonly WorkItem[];
+  readonly after: readonly WorkItem[];
+}
+
 /** The open assessment, the index of its items, and whether there is anything to undo or redo. */
 export interface AssessmentContext extends IndexedAssessment {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly journal: Journal | null;
+  readonly lists: Lists | null;
   readonly typing: Typing | null;
 }
 
@@ -72,6 +83,7 @@ function openedContext(assessment: Assessment): AssessmentContext {
     canUndo: false,
     canRedo: false,
     journal: null,
+    lists: null,
     typing: null,
   };
 }
@@ -89,34 +101,6 @@ function typingAfter(before: AssessmentContext, event: Event, now: number): Typi
   const { typing, journal } = before;
   const goesOn = typing?.field === field && now - typing.lastAt < pauseBetweenBursts;
   return { field, begunAfter: goesOn ? typing.begunAfter : (journal?.length ?? 0), lastAt: now };
-}
-
-function planFor<Type extends keyof LocalEvents>(
-  now: IndexedAssessment,
-  event: { readonly type: Type } & LocalEvents[Type],
-): readonly Change[] {
-  return plans[event.type](now, event);
-}
-
-function editsOf(now: IndexedAssessment, changes: readonly Change[]): readonly Edit[] {
-  return changes.map((change) => toEdit(now, change)).filter((edit) => edit !== null);
-}
-
-type LocalEvent = ExtractEvents<LocalEvents>;
-
-/** The edits that an event makes; remembered, as the same is asked when a step is weighed and when it is done. */
-function createPlanner(): (now: AssessmentContext, event: LocalEvent) => readonly Edit[] {
-  let latest: {
-    readonly of: Assessment;
-    readonly event: LocalEvent;
-    readonly edits: readonly Edit[];
-  } | null = null;
-  return (now, event) => {
-    if (latest?.of !== now.assessment || latest.event !== event) {
-      latest = { of: now.assessment, event, edits: editsOf(now, planFor(now, event)) };
-    }
-    return latest.edits;
-  };
 }
 
 /** The steps of `longer` that `shorter` does not have, the latest first; none where the two do not share a past. */
@@ -144,18 +128,19 @@ function restore(
       : stepsSince(next.journal, current.journal)
           .map(({ edits }) => edits)
           .reverse();
+  const lists = direction === 'undo' ? current.lists : next.lists;
+  const [from, to] = direction === 'undo' ? [lists?.after, lists?.before] : [lists?.before, lists?.after];
+  const isUntouched =
+    steps.length === 1 && current.assessment.items === from && next.assessment.items === to;
   let restored: IndexedAssessment = { assessment: current.assessment, positions: current.positions };
   const made: Change[] = [];
   for (const edits of steps) {
-    const before = restored;
-    const changes = edits
-      .map((edit) => changeWhereStanding(before, edit))
-      .filter((change) => change !== null);
-    restored = applyToIndexed(restored, changes);
+    const { changes, after } = editAgain(restored, edits, isUntouched ? next : null);
+    restored = after;
     for (const change of changes) made.push(change);
   }
   if (made.length > 0) enqueue.emit.changed({ assessmentId: current.assessment.id, changes: made });
-  return { ...current, ...restored, journal: next.journal, typing: null };
+  return { ...current, ...restored, journal: next.journal, lists: next.lists, typing: null };
 }
 
 function lengthOf(list: unknown): number {
@@ -191,15 +176,14 @@ export function createAssessmentStore(
 ): AssessmentStore {
   const plan = createPlanner();
   const record = (context: AssessmentContext, event: LocalEvent, enqueue: Enqueue) => {
-    const edits = plan(context, event);
+    const { edits, changes, after } = plan(context, event);
     if (readOnly || edits.length === 0) return context;
-    const changes = edits.map(toChange);
     enqueue.emit.changed({ assessmentId: context.assessment.id, changes });
-    const journal = { edits, earlier: context.journal, length: (context.journal?.length ?? 0) + 1 };
     return {
       ...context,
-      ...applyToIndexed(context, changes),
-      journal,
+      ...after,
+      journal: { edits, earlier: context.journal, length: (context.journal?.length ?? 0) + 1 },
+      lists: { before: context.assessment.items, after: after.assessment.items },
       typing: typingAfter(context, event, now()),
     };
   };
@@ -221,8 +205,8 @@ export function createAssessmentStore(
       'snapshot.removed': record,
       'workshop.changed': record,
       'remote.read': (context, { changes }) => {
-        const news = editsOf(context, changes).map(toChange);
-        return news.length === 0 ? context : { ...context, ...applyToIndexed(context, news) };
+        const { edits, after } = workThrough(workOutStep(context, changes));
+        return edits.length === 0 ? context : { ...context, ...after };
       },
       'assessment.opened': (_context, event) => openedContext(event.assessment),
     },
@@ -236,7 +220,7 @@ export function createAssessmentStore(
           readOnly ||
           event.type === 'remote.read' ||
           event.type === 'assessment.opened' ||
-          plan(context, event).length === 0,
+          plan(context, event).edits.length === 0,
         getTransactionId: (event, { context }) => {
           const typing = typingAfter(context, event, now());
           return typing === null ? undefined : `${typing.field} ${String(typing.begunAfter)}`;

@@ -1,6 +1,7 @@
 import type { Assessment, Snapshot } from '../domain/assessment';
 import type { WorkItem } from '../domain/workItem';
 import type { AssessmentFields } from './assessmentFields';
+import { workThrough, type Pausing } from './pausing';
 import { compareInListOrder, type WorkItemFields } from './workItemFields';
 
 export type { AssessmentFields } from './assessmentFields';
@@ -51,9 +52,14 @@ function changeWhole(whole: Assessment, change: Change): Assessment {
 /** Where each item stands in the list, by id. */
 export type Positions = ReadonlyMap<string, number>;
 
-/** Where each of the given items stands, by id. */
-function positionsOf(items: readonly WorkItem[]): Positions {
-  return new Map(items.map((item, position) => [item.id, position]));
+/** Finds out where each of the given items stands. */
+export function* indexing(items: readonly WorkItem[]): Pausing<Positions> {
+  const positions = new Map<string, number>();
+  for (const { id } of items) {
+    positions.set(id, positions.size);
+    yield;
+  }
+  return positions;
 }
 
 /** The same assessment with its items in list order and its snapshots in the order of their time. */
@@ -70,7 +76,7 @@ export interface IndexedAssessment {
 
 /** The index of an assessment. */
 export function indexAssessment(assessment: Assessment): IndexedAssessment {
-  return { assessment, positions: positionsOf(assessment.items) };
+  return { assessment, positions: workThrough(indexing(assessment.items)) };
 }
 
 /** The item of that id, if it is there. */
@@ -79,17 +85,18 @@ export function findItem({ assessment, positions }: IndexedAssessment, id: strin
   return position === undefined ? undefined : assessment.items[position];
 }
 
-/**
- * The assessment after the changes, in their order. Items that no change names stay the same objects; the index is
- * rebuilt only when items come, go or move.
- */
-export function applyToIndexed(before: IndexedAssessment, changes: readonly Change[]): IndexedAssessment {
+/** The same work as {@link applyToIndexed}, which pauses. */
+export function* applying(
+  before: IndexedAssessment,
+  changes: readonly Change[],
+): Pausing<IndexedAssessment> {
   if (changes.length === 0) return before;
   let whole = before.assessment;
   const touched = new Map<string, WorkItem | undefined>();
   const now = (id: string) => (touched.has(id) ? touched.get(id) : findItem(before, id));
   let listChanged = false;
   for (const change of changes) {
+    yield;
     if (change.type === 'item.put') {
       touched.set(change.item.id, change.item);
       listChanged = true;
@@ -106,8 +113,9 @@ export function applyToIndexed(before: IndexedAssessment, changes: readonly Chan
   if (listChanged) {
     const kept = before.assessment.items.filter((item) => !touched.has(item.id));
     const put = [...touched.values()].filter((item) => item !== undefined);
+    yield;
     const items = [...kept, ...put].sort(compareInListOrder);
-    return indexAssessment({ ...whole, items });
+    return { assessment: { ...whole, items }, positions: yield* indexing(items) };
   }
   if (touched.size === 0) return { assessment: whole, positions: before.positions };
   const items = [...before.assessment.items];
@@ -116,6 +124,14 @@ export function applyToIndexed(before: IndexedAssessment, changes: readonly Chan
     if (position !== undefined && item !== undefined) items[position] = item;
   }
   return { assessment: { ...whole, items }, positions: before.positions };
+}
+
+/**
+ * The assessment after the changes, in their order. Items that no change names stay the same objects; the index is
+ * rebuilt only when items come, go or move.
+ */
+export function applyToIndexed(before: IndexedAssessment, changes: readonly Change[]): IndexedAssessment {
+  return workThrough(applying(before, changes));
 }
 
 /** The assessment after the changes, in their order. */

@@ -1,5 +1,9 @@
+import type { Assessment } from '../domain/assessment';
 import type { WorkItem } from '../domain/workItem';
 import type { ItemChange } from './assessmentEvents';
+import type { Pausing } from './pausing';
+import { prepareMerge } from './planner';
+import type { Step } from './step';
 import type { ReadRow } from './workItemCells';
 import type { WorkItemColumn } from './workItemColumns';
 import { isSameValue, newWorkItem, unsaid } from './workItemFields';
@@ -52,7 +56,7 @@ export function* planImport(
   existing: readonly WorkItem[],
   columns: readonly WorkItemColumn[],
   { sameName, emptyCells }: ImportChoice,
-): Generator<undefined, ImportPlan> {
+): Pausing<ImportPlan> {
   const listed = new Map<string, WorkItem>();
   for (const item of existing) {
     const key = nameKey(item.name);
@@ -105,10 +109,19 @@ export function* planImport(
   };
 }
 
-/** Works through something that pauses, without a pause. */
-export function workThrough<Result>(work: Generator<undefined, Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
+/** A plan, and what the one step that follows it comes to. */
+export interface PreparedImport extends ImportPlan {
+  readonly prepared: Step;
+}
+
+/** Plans as {@link planImport} does and prepares the step, so that taking the rows in is the matter of a moment. */
+export function* prepareImport(
+  assessment: Assessment,
+  rows: readonly ReadRow[],
+  columns: readonly WorkItemColumn[],
+  choice: ImportChoice,
+): Pausing<PreparedImport> {
+  const plan = yield* planImport(rows, assessment.items, columns, choice);
+  const { added, changed } = plan;
+  return { ...plan, prepared: yield* prepareMerge(assessment, { added, changed }) };
 }

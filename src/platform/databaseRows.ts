@@ -1,8 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { fieldsOf } from '../document/assessmentFields';
-import type { Change } from '../document/change';
 import { isRecord } from '../document/isRecord';
-import { gatherChanges, readSavedHeader, type RowChange, type SavedHeader } from '../document/savedRow';
+import { readSavedHeader, type GatheredChanges, type RowChange, type SavedHeader } from '../document/savedRow';
 import type { Assessment, Snapshot } from '../domain/assessment';
 import { StorageError } from './assessmentStorage';
 import type { Tables } from './databaseUpgrade';
@@ -21,14 +20,72 @@ export function rangeOf(assessmentId: string): IDBKeyRange {
   return IDBKeyRange.bound([assessmentId], [assessmentId, []]);
 }
 
-/** So many rows are written at once: copying more of them into the database in one go would hold up the page. */
-const rowsAtOnce = 100;
+/** A transaction that reads. */
+export type Reading = IDBPTransaction<Tables, Table[], 'readonly'>;
 
-/** Writes group by group, each as soon as the one before is in. */
-async function inGroups<Row>(rows: readonly Row[], write: (row: Row) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    await Promise.all(rows.slice(at, at + rowsAtOnce).map(write));
+/** So many rows are copied into the database or out of it at once: more in one go would hold up the page. */
+export const rowsAtOnce = 100;
+
+/** The first and the last of each group of rows. */
+function groupsOf<Key>(keys: readonly Key[]): (readonly [Key, Key])[] {
+  const groups: (readonly [Key, Key])[] = [];
+  for (let at = 0; at < keys.length; at += rowsAtOnce) {
+    const [first, last] = [keys[at], keys[Math.min(at + rowsAtOnce, keys.length) - 1]];
+    if (first !== undefined && last !== undefined) groups.push([first, last]);
   }
+  return groups;
+}
+
+/** Does something with each row, group by group, each as soon as the one before is done. */
+async function inGroups<Row>(rows: readonly Row[], work: (row: Row) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    await Promise.all(rows.slice(at, at + rowsAtOnce).map(work));
+  }
+}
+
+/** The rows of an assessment that could be read, and how many could not. */
+export interface RowsRead<Row> {
+  readonly rows: readonly Row[];
+  readonly unreadable: number;
+}
+
+/** Reads all rows of one table that belong to an assessment; group by group, as they come. */
+export async function readRowsOf<Row>(
+  reading: Reading,
+  table: 'items' | 'snapshots',
+  assessmentId: string,
+  readRow: (row: unknown) => Row | null,
+): Promise<RowsRead<Row>> {
+  const store = reading.objectStore(table);
+  const keys = await store.getAllKeys(rangeOf(assessmentId));
+  const groups = await Promise.all(
+    groupsOf(keys).map(async ([first, last]) => {
+      const rows = await store.getAll(IDBKeyRange.bound(first, last));
+      return rows.map(readRow).filter((row) => row !== null);
+    }),
+  );
+  const rows = groups.flat();
+  return { rows, unreadable: keys.length - rows.length };
+}
+
+/** Reads single rows of an assessment, and says which of them are not there. */
+export async function readSomeRows<Row>(
+  reading: Reading,
+  table: 'items' | 'snapshots',
+  assessmentId: string,
+  ids: readonly string[],
+  readRow: (row: unknown) => Row | null,
+): Promise<{ readonly rows: readonly Row[]; readonly missing: readonly string[] }> {
+  const store = reading.objectStore(table);
+  const rows: Row[] = [];
+  const missing: string[] = [];
+  await inGroups(ids, async (id) => {
+    const saved = await store.get([assessmentId, id]);
+    if (saved === undefined) missing.push(id);
+    const row = readRow(saved);
+    if (row !== null) rows.push(row);
+  });
+  return { rows, missing };
 }
 
 /** Does to one row what was changed of it. */
@@ -72,10 +129,9 @@ export async function requireHeader(writing: Writing, id: string): Promise<Saved
 export async function changeRows(
   writing: Writing,
   id: string,
-  changes: readonly Change[],
+  { rows, snapshots, fields }: GatheredChanges,
   at: number,
 ): Promise<void> {
-  const { rows, snapshots, fields } = gatherChanges(changes);
   // At once, not one after the other: the shorter a transaction, the less there is to lose with the browser.
   const [header, itemCount] = await Promise.all([
     requireHeader(writing, id),
@@ -121,8 +177,8 @@ async function copyTable(
   to: string,
 ): Promise<void> {
   const store = writing.objectStore(table);
-  const [keys, rows] = await Promise.all([store.getAllKeys(rangeOf(from)), store.getAll(rangeOf(from))]);
-  await Promise.all(keys.map(([, rowId], position) => store.put(rows[position], [to, rowId])));
+  const keys = await store.getAllKeys(rangeOf(from));
+  await inGroups(keys, async (key) => store.put(await store.get(key), [to, key[1]]));
 }
 
 /** Copies the rows as they are, so that a row this version cannot read is copied too. */

@@ -1,6 +1,6 @@
 import { inTimeOrder } from '../document/change';
 import { isRecord } from '../document/isRecord';
-import { readSavedHeader, readSnapshot, readWorkItem, type SavedHeader } from '../document/savedRow';
+import { gatherChanges, readSavedHeader, readSnapshot, readWorkItem, type SavedHeader } from '../document/savedRow';
 import { compareInListOrder } from '../document/workItemFields';
 import {
   binKeepsFor,
@@ -16,13 +16,16 @@ import {
   copyRows,
   deleteRows,
   putAll,
-  rangeOf,
+  readRowsOf,
+  readSomeRows,
   requireHeader,
+  rowsAtOnce,
   tablesOfAssessments,
   type Table,
   type Writing,
 } from './databaseRows';
 import { abort } from './databaseUpgrade';
+import { otherThingsFirst } from './slices';
 
 /** Settings of the database, with defaults that suit the product. */
 export interface IndexedDbOptions {
@@ -106,40 +109,38 @@ export function createIndexedDbStorage({
     open: (id) =>
       read(async (database) => {
         const reading = database.transaction(tablesOfAssessments);
-        const [headerRow, itemRows, snapshotRows] = await Promise.all([
+        const [headerRow, items, snapshots] = await Promise.all([
           reading.objectStore('assessments').get(id),
-          reading.objectStore('items').getAll(rangeOf(id)),
-          reading.objectStore('snapshots').getAll(rangeOf(id)),
+          readRowsOf(reading, 'items', id, readWorkItem),
+          readRowsOf(reading, 'snapshots', id, readSnapshot),
         ]);
         const header = readSavedHeader(headerRow);
         if (header === null) return null;
-        const items = readable(itemRows, readWorkItem).sort(compareInListOrder);
-        const snapshots = inTimeOrder(readable(snapshotRows, readSnapshot));
         return {
-          assessment: { id, ...header.fields, snapshots, items },
-          unreadableItems: itemRows.length - items.length,
+          assessment: {
+            id,
+            ...header.fields,
+            snapshots: inTimeOrder(snapshots.rows),
+            items: items.rows.toSorted(compareInListOrder),
+          },
+          unreadableItems: items.unreadable,
         };
       }),
     readRows: (id, asked) =>
       read(async (database) => {
         const reading = database.transaction(tablesOfAssessments);
-        const rowsOf = (table: 'items' | 'snapshots', ids: readonly string[]) =>
-          Promise.all(ids.map((rowId) => reading.objectStore(table).get([id, rowId])));
         const itemIds = [...new Set(asked.itemIds)];
         const snapshotIds = [...new Set(asked.snapshotIds)];
-        const [headerRow, itemRows, snapshotRows] = await Promise.all([
+        const [headerRow, items, snapshots] = await Promise.all([
           reading.objectStore('assessments').get(id),
-          rowsOf('items', itemIds),
-          rowsOf('snapshots', snapshotIds),
+          readSomeRows(reading, 'items', id, itemIds, readWorkItem),
+          readSomeRows(reading, 'snapshots', id, snapshotIds, readSnapshot),
         ]);
         return {
           fields: readSavedHeader(headerRow)?.fields ?? null,
-          items: readable(itemRows, readWorkItem),
-          snapshots: readable(snapshotRows, readSnapshot),
-          missing: {
-            itemIds: itemIds.filter((_id, position) => itemRows[position] === undefined),
-            snapshotIds: snapshotIds.filter((_id, position) => snapshotRows[position] === undefined),
-          },
+          items: items.rows,
+          snapshots: snapshots.rows,
+          missing: { itemIds: items.missing, snapshotIds: snapshots.missing },
         };
       }),
     listDated: () =>
@@ -160,8 +161,14 @@ export function createIndexedDbStorage({
       write(tablesOfAssessments, assessment.items.length + assessment.snapshots.length, (writing) =>
         putAll(writing, assessment, now()),
       ),
-    write: (id, changes) =>
-      write(tablesOfAssessments, changes.length, (writing) => changeRows(writing, id, changes, now())),
+    write: async (id, changes) => {
+      // The turn that changed so much has been long enough.
+      if (changes.length > rowsAtOnce) await otherThingsFirst();
+      const gathered = gatherChanges(changes);
+      await write(tablesOfAssessments, changes.length, (writing) =>
+        changeRows(writing, id, gathered, now()),
+      );
+    },
     rename: (id, title) =>
       changeHeader(id, (header) => ({
         ...header,

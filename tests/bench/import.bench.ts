@@ -1,6 +1,7 @@
 import { bench, describe } from 'vitest';
 import { createAssessmentStore } from '../../src/document/assessmentStore';
-import { planImport, workThrough } from '../../src/document/importPlan';
+import { planImport } from '../../src/document/importPlan';
+import { workThrough } from '../../src/document/pausing';
 import { newAssessment } from '../../src/document/newAssessment';
 import { readBroughtFile } from '../../src/document/readBroughtFile';
 import { workbookOf } from '../support/workbooks';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAssessmentStore } from '../../src/document/assessmentStore';
-import { planImport, workThrough, type ImportChoice } from '../../src/document/importPlan';
+import { planImport, type ImportChoice } from '../../src/document/importPlan';
+import { workThrough } from '../../src/document/pausing';
 import type { ReadRow } from '../../src/document/workItemCells';
 import { workItemColumns } from '../../src/document/workItemColumns';
 import { nameKey } from '../../src/document/workItemNames';

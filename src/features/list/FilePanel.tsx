@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { WorkInSlices } from '../../document/pausing';
 import type { FileFault, FileReading, Reader, TableInFile } from '../../document/readBroughtFile';
 import type { Refusal } from '../../document/refusal';
-import type { WorkItem } from '../../domain/workItem';
+import type { Assessment } from '../../domain/assessment';
 import { useWords } from '../../i18n/Words';
 import { useAnnounce } from '../../ui/Announcer';
 import { Banner } from '../../ui/Banner';
@@ -22,8 +23,9 @@ type Shown =
   | { readonly at: 'read'; readonly file: File; readonly found: TableInFile };
 
 export interface FilePanelProps {
-  readonly items: readonly WorkItem[];
+  readonly assessment: Assessment;
   readonly reader: Reader;
+  readonly workInSlices: WorkInSlices;
   readonly onMerge: DoMerge;
   /** A file that was dropped on the page or brought along, to be looked at at once. */
   readonly file: File | null;
@@ -39,7 +41,15 @@ const openable = [
 ].join();
 
 /** A file of work items: looked at, corrected, and only then taken in, as one step. */
-export function FilePanel({ items, reader, onMerge, file, onFileTaken, onAssessment }: FilePanelProps) {
+export function FilePanel({
+  assessment,
+  reader,
+  workInSlices,
+  onMerge,
+  file,
+  onFileTaken,
+  onAssessment,
+}: FilePanelProps) {
   const { t, rich } = useWords();
   const announce = useAnnounce();
   const panel = useRef<HTMLDivElement>(null);
@@ -101,7 +111,8 @@ export function FilePanel({ items, reader, onMerge, file, onFileTaken, onAssessm
           name={read.name}
           found={found}
           correcting={correcting}
-          items={items}
+          assessment={assessment}
+          workInSlices={workInSlices}
           onChoose={(choice) => setChosen({ file: read, choice })}
           onCancel={() => setShown({ at: 'start' })}
           onTake={(merge, message) => {

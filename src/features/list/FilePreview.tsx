@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'react';
 import { mostItems } from '../../document/assessmentSchema';
+import type { WorkInSlices } from '../../document/pausing';
 import type { FileChoice, TableInFile } from '../../document/readBroughtFile';
-import type { WorkItem } from '../../domain/workItem';
+import type { Assessment } from '../../domain/assessment';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
@@ -18,7 +19,8 @@ interface FilePreviewProps {
   readonly found: TableInFile;
   /** The file is being read again, with these choices. */
   readonly correcting: FileChoice | null;
-  readonly items: readonly WorkItem[];
+  readonly assessment: Assessment;
+  readonly workInSlices: WorkInSlices;
   readonly onChoose: (choice: FileChoice) => void;
   readonly onCancel: () => void;
   readonly onTake: DoMerge;
@@ -29,7 +31,8 @@ export function FilePreview({
   name,
   found,
   correcting,
-  items,
+  assessment,
+  workInSlices,
   onChoose,
   onCancel,
   onTake,
@@ -42,17 +45,24 @@ export function FilePreview({
   const { rows, problems } = table;
   const mapping = correcting?.mapping ?? table.mapping;
   const columns = useMemo(() => table.mapping.filter((column) => column !== null), [table]);
-  const plan = useImportPlan({ rows, items, columns, sameName, emptyCells: empties ? 'empty' : 'keep' });
+  const plan = useImportPlan({
+    rows,
+    assessment,
+    columns,
+    sameName,
+    emptyCells: empties ? 'empty' : 'keep',
+    workInSlices,
+  });
   const refused = useMemo(() => new Set(problems.map(({ line }) => line)).size, [problems]);
   const knows = plan !== null && plan.sameNames.length > 0;
-  const count = items.length + (plan?.added.length ?? 0);
+  const count = assessment.items.length + (plan?.added.length ?? 0);
   const doesNothing = plan !== null && plan.added.length + plan.changed.length === 0;
   const isReady = plan !== null && !doesNothing && correcting === null && count <= mostItems;
   const take = () => {
     if (plan === null) return;
-    const { added, changed } = plan;
+    const { added, changed, prepared } = plan;
     const counts = { count: added.length, updated: changed.length };
-    onTake({ added, changed }, t(changed.length === 0 ? 'list.added' : 'list.addedAndUpdated', counts));
+    onTake({ added, changed, prepared }, t(changed.length === 0 ? 'list.added' : 'list.addedAndUpdated', counts));
   };
   return (
     <div className={styles.preview} aria-busy={correcting !== null}>

@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useState } from 'react';
 import type { AssessmentStore } from '../../document/assessmentStore';
 import type { StarterId } from '../../catalogue/starters';
+import type { WorkInSlices } from '../../document/pausing';
 import type { Reader } from '../../document/readBroughtFile';
 import { newWorkItem } from '../../document/workItemFields';
 import type { Assessment } from '../../domain/assessment';
@@ -27,6 +28,7 @@ export interface ListScreenProps {
   readonly assessment: Assessment;
   readonly edit: AssessmentStore['trigger'];
   readonly reader: Reader;
+  readonly workInSlices: WorkInSlices;
   readonly onNext: () => void;
   /** A file that was dropped or brought along, to be looked at at once. */
   readonly file: File | null;
@@ -51,7 +53,7 @@ const nothingSaid: ItemDraft = {
 export function ListScreen({ assessment, edit, onNext, ...incoming }: ListScreenProps) {
   const { t } = useWords();
   const { items } = assessment;
-  const { file, reader } = incoming;
+  const { file, reader, workInSlices } = incoming;
   const [chosenWay, setWay] = useState<Way>('paste');
   const way = file === null ? chosenWay : 'csv';
   const [pasted, setPasted] = useState('');
@@ -86,8 +88,9 @@ export function ListScreen({ assessment, edit, onNext, ...incoming }: ListScreen
                 label: t('list.tab.paste'),
                 content: (
                   <PastePanel
-                    items={items}
+                    assessment={assessment}
                     reader={reader}
+                    workInSlices={workInSlices}
                     text={pasted}
                     onText={setPasted}
                     onMerge={merge}
@@ -105,7 +108,7 @@ export function ListScreen({ assessment, edit, onNext, ...incoming }: ListScreen
                 content: (
                   <FilePanel
                     {...incoming}
-                    items={items}
+                    assessment={assessment}
                     onMerge={merge}
                     onFileTaken={() => {
                       setWay('csv');

@@ -1,9 +1,10 @@
 import { useId, useMemo, useState } from 'react';
-import { planImport, workThrough, type ImportPlan } from '../../document/importPlan';
+import { prepareImport, type PreparedImport } from '../../document/importPlan';
 import { isPastedTable, readPastedLines, type PasteReading } from '../../document/paste';
+import { workThrough, type WorkInSlices } from '../../document/pausing';
 import type { Reader } from '../../document/readBroughtFile';
 import type { ReadRow } from '../../document/workItemCells';
-import type { WorkItem } from '../../domain/workItem';
+import type { Assessment } from '../../domain/assessment';
 import { arriving } from '../../i18n/arriving';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
@@ -14,8 +15,9 @@ import type { DoMerge } from './useMerge';
 import { usePasteReading } from './usePasteReading';
 
 interface PastePanelProps {
-  readonly items: readonly WorkItem[];
+  readonly assessment: Assessment;
   readonly reader: Reader;
+  readonly workInSlices: WorkInSlices;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onMerge: DoMerge;
@@ -31,7 +33,7 @@ function isSaid(reason: string): reason is 'tooLarge' | 'tooManyRows' | 'empty' 
 }
 
 /** Text from anywhere, one item a line, counted while it is typed. */
-export function PastePanel({ items, reader, text, onText, onMerge }: PastePanelProps) {
+export function PastePanel({ assessment, reader, workInSlices, text, onText, onMerge }: PastePanelProps) {
   const { t, list } = useWords();
   const id = useId();
   const [keepBoth, setKeepBoth] = useState(false);
@@ -41,21 +43,24 @@ export function PastePanel({ items, reader, text, onText, onMerge }: PastePanelP
     () => ({ sameName: keepBoth ? ('add' as const) : ('update' as const), emptyCells: 'keep' as const }),
     [keepBoth],
   );
-  const plan = useImportPlan({ rows: taken?.rows ?? noRows, items, ...choice });
+  const plan = useImportPlan({ rows: taken?.rows ?? noRows, assessment, ...choice, workInSlices });
   const merged = plan?.sameNames ?? [];
   const names = merged.slice(0, namesShown);
-  const take = ({ added, changed, sameNames }: ImportPlan) => {
+  const take = ({ added, changed, prepared, sameNames }: PreparedImport) => {
     const duplicates = keepBoth ? 0 : sameNames.length;
     const counts = { count: added.length, merged: duplicates };
-    onMerge({ added, changed }, t(duplicates === 0 ? 'list.added' : 'list.addedAndMerged', counts));
+    onMerge({ added, changed, prepared }, t(duplicates === 0 ? 'list.added' : 'list.addedAndMerged', counts));
     onText('');
     setKeepBoth(false);
   };
   const add = () => {
+    if (taken !== null && plan !== null) {
+      take(plan);
+      return;
+    }
     // Whoever adds faster than the page counts has all the lines added nevertheless.
     const now: PasteReading | null = isPastedTable(text) ? null : readPastedLines(text);
-    if (now?.kind === 'read') take(workThrough(planImport(now.rows, items, [], choice)));
-    else if (taken !== null && plan !== null) take(plan);
+    if (now?.kind === 'read') take(workThrough(prepareImport(assessment, now.rows, [], choice)));
   };
   return (
     <form

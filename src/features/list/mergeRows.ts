@@ -1,8 +1,5 @@
-import type { AssessmentEvents, ItemChange } from '../../document/assessmentEvents';
+import type { ItemChange, Merge } from '../../document/assessmentEvents';
 import type { WorkItem } from '../../domain/workItem';
-
-/** One step that adds, changes and removes items. */
-export type Merge = AssessmentEvents['items.merged'];
 
 /** The step that takes another one back, whatever else has happened since. */
 export function inverseOf(merge: Merge, before: readonly WorkItem[]): Merge {

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react';
+import type { AssessmentEvents } from '../../document/assessmentEvents';
 import type { AssessmentStore } from '../../document/assessmentStore';
 import type { WorkItem } from '../../domain/workItem';
 import { useWords } from '../../i18n/Words';
 import { useToast } from '../../ui/Toast';
-import { inverseOf, type Merge } from './mergeRows';
+import { inverseOf } from './mergeRows';
 
 /** Does one step and says so, with a way back. */
-export type DoMerge = (merge: Merge, message: string) => void;
+export type DoMerge = (merge: AssessmentEvents['items.merged'], message: string) => void;
 
 /**
  * Steps that can be taken back from the message that tells of them. Directly afterwards that is the undo of the

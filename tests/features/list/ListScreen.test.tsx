@@ -8,6 +8,7 @@ import { newAssessment } from '../../../src/document/newAssessment';
 import type { Reader } from '../../../src/document/readBroughtFile';
 import { newWorkItem } from '../../../src/document/workItemFields';
 import type { FilePanelProps } from '../../../src/features/list/FilePanel';
+import { workInSlices } from '../../../src/platform/slices';
 import { ListScreen } from '../../../src/features/list/ListScreen';
 import { PageFileDrop } from '../../../src/ui/PageFileDrop';
 import { Toaster } from '../../../src/ui/Toast';
@@ -34,6 +35,7 @@ function Connected({ store, ...given }: ConnectedProps) {
     <Toaster label="Messages" dismissLabel="Close">
       <ListScreen
         {...given}
+        workInSlices={workInSlices}
         assessment={assessment}
         edit={store.trigger}
         file={file}
