@@ -130,8 +130,7 @@ function restore(
           .reverse();
   const lists = direction === 'undo' ? current.lists : next.lists;
   const [from, to] = direction === 'undo' ? [lists?.after, lists?.before] : [lists?.before, lists?.after];
-  const isUntouched =
-    steps.length === 1 && current.assessment.items === from && next.assessment.items === to;
+  const isUntouched = steps.length === 1 && current.assessment.items === from && next.assessment.items === to;
   let restored: IndexedAssessment = { assessment: current.assessment, positions: current.positions };
   const made: Change[] = [];
   for (const edits of steps) {

@@ -86,10 +86,7 @@ export function findItem({ assessment, positions }: IndexedAssessment, id: strin
 }
 
 /** The same work as {@link applyToIndexed}, which pauses. */
-export function* applying(
-  before: IndexedAssessment,
-  changes: readonly Change[],
-): Pausing<IndexedAssessment> {
+export function* applying(before: IndexedAssessment, changes: readonly Change[]): Pausing<IndexedAssessment> {
   if (changes.length === 0) return before;
   let whole = before.assessment;
   const touched = new Map<string, WorkItem | undefined>();

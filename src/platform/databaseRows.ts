@@ -1,7 +1,12 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { fieldsOf } from '../document/assessmentFields';
 import { isRecord } from '../document/isRecord';
-import { readSavedHeader, type GatheredChanges, type RowChange, type SavedHeader } from '../document/savedRow';
+import {
+  readSavedHeader,
+  type GatheredChanges,
+  type RowChange,
+  type SavedHeader,
+} from '../document/savedRow';
 import type { Assessment, Snapshot } from '../domain/assessment';
 import { StorageError } from './assessmentStorage';
 import type { Tables } from './databaseUpgrade';

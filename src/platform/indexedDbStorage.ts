@@ -1,6 +1,12 @@
 import { inTimeOrder } from '../document/change';
 import { isRecord } from '../document/isRecord';
-import { gatherChanges, readSavedHeader, readSnapshot, readWorkItem, type SavedHeader } from '../document/savedRow';
+import {
+  gatherChanges,
+  readSavedHeader,
+  readSnapshot,
+  readWorkItem,
+  type SavedHeader,
+} from '../document/savedRow';
 import { compareInListOrder } from '../document/workItemFields';
 import {
   binKeepsFor,
@@ -165,9 +171,7 @@ export function createIndexedDbStorage({
       // The turn that changed so much has been long enough.
       if (changes.length > rowsAtOnce) await otherThingsFirst();
       const gathered = gatherChanges(changes);
-      await write(tablesOfAssessments, changes.length, (writing) =>
-        changeRows(writing, id, gathered, now()),
-      );
+      await write(tablesOfAssessments, changes.length, (writing) => changeRows(writing, id, gathered, now()));
     },
     rename: (id, title) =>
       changeHeader(id, (header) => ({

@@ -62,7 +62,10 @@ export function FilePreview({
     if (plan === null) return;
     const { added, changed, prepared } = plan;
     const counts = { count: added.length, updated: changed.length };
-    onTake({ added, changed, prepared }, t(changed.length === 0 ? 'list.added' : 'list.addedAndUpdated', counts));
+    onTake(
+      { added, changed, prepared },
+      t(changed.length === 0 ? 'list.added' : 'list.addedAndUpdated', counts),
+    );
   };
   return (
     <div className={styles.preview} aria-busy={correcting !== null}>
