@@ -26,7 +26,7 @@ export function rangeOf(assessmentId: string): IDBKeyRange {
 }
 
 /** A transaction that reads. */
-export type Reading = IDBPTransaction<Tables, Table[], 'readonly'>;
+export type Reading = IDBPTransaction<Tables, Table[]>;
 
 /** So many rows are copied into the database or out of it at once: more in one go would hold up the page. */
 export const rowsAtOnce = 100;

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { type Lab, inLab } from './browser/lab';
 import { measureStartPage } from './browser/startPage';
+import { measureTakingIn } from './browser/takingIn';
 import { endWithEverything } from '../support/command';
 import { measureDomain } from './domain';
 import { type Row, tableOf } from './report';
@@ -17,6 +18,7 @@ const onPaper: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 /** Those that look at the product in Chromium. */
 const inBrowser: Readonly<Record<string, (lab: Lab) => Promise<readonly Row[]>>> = {
   start: measureStartPage,
+  import: measureTakingIn,
 };
 
 const usualRounds = 5;

@@ -3,7 +3,6 @@ import { prepareImport, type PreparedImport } from '../../document/importPlan';
 import { isPastedTable, readPastedLines, type PasteReading } from '../../document/paste';
 import { workThrough, type WorkInSlices } from '../../document/pausing';
 import type { Reader } from '../../document/readBroughtFile';
-import type { ReadRow } from '../../document/workItemCells';
 import type { Assessment } from '../../domain/assessment';
 import { arriving } from '../../i18n/arriving';
 import { useWords } from '../../i18n/Words';
@@ -26,7 +25,6 @@ interface PastePanelProps {
 const ProblemRows = arriving(['adding'], async () => (await import('./ProblemRows')).ProblemRows);
 
 const namesShown = 4;
-const noRows: readonly ReadRow[] = [];
 
 function isSaid(reason: string): reason is 'tooLarge' | 'tooManyRows' | 'empty' {
   return reason === 'tooLarge' || reason === 'tooManyRows' || reason === 'empty';
@@ -43,7 +41,7 @@ export function PastePanel({ assessment, reader, workInSlices, text, onText, onM
     () => ({ sameName: keepBoth ? ('add' as const) : ('update' as const), emptyCells: 'keep' as const }),
     [keepBoth],
   );
-  const plan = useImportPlan({ rows: taken?.rows ?? noRows, assessment, ...choice, workInSlices });
+  const plan = useImportPlan({ rows: taken?.rows ?? null, assessment, ...choice, workInSlices });
   const merged = plan?.sameNames ?? [];
   const names = merged.slice(0, namesShown);
   const take = ({ added, changed, prepared, sameNames }: PreparedImport) => {

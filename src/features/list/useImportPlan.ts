@@ -6,7 +6,8 @@ import type { WorkItemColumn } from '../../document/workItemColumns';
 import type { Assessment } from '../../domain/assessment';
 
 interface Question extends ImportChoice {
-  readonly rows: readonly ReadRow[];
+  /** `null` where there is nothing to plan. */
+  readonly rows: readonly ReadRow[] | null;
   readonly assessment: Assessment;
   /** The columns whose empty cells may empty what an item says; none where it is not a table. */
   readonly columns?: readonly WorkItemColumn[];
@@ -26,6 +27,7 @@ export function useImportPlan(question: Question): PreparedImport | null {
     readonly of: readonly unknown[];
   } | null>(null);
   useEffect(() => {
+    if (rows === null) return undefined;
     const leaving = new AbortController();
     const choice = { sameName, emptyCells };
     workInSlices(prepareImport(assessment, rows, columns, choice), leaving.signal).then(

@@ -186,6 +186,19 @@ describe('the list of work', () => {
     expect(names()).toEqual(['Website', 'Website']);
   });
 
+  it('compares anew what changes in the list while a file is looked at, and takes nothing of that back', async () => {
+    const { user, names } = openWith('Website');
+    drop(new File(['name\nWebsite\nPhones'], 'work.csv'));
+    expect(await screen.findByText(/^1 new · nothing to update · 1 the same/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Rename Website' }));
+    await user.keyboard('Site{Enter}');
+    expect(await screen.findByText(/^2 new · nothing to update · none the same/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Take in 2 rows' }));
+    expect(names()).toEqual(['Site', 'Website', 'Phones']);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(names()).toEqual(['Site']);
+  });
+
   it('shows how far it has read and can be stopped; nothing comes in then', async () => {
     const stopped = vi.fn();
     const slowly: Reader['readFile'] = (_file, _choice, { signal, onProgress }) => {

@@ -35,12 +35,17 @@ export class Frame {
     return this.top.getByRole('button', { name: 'Undo' }).click();
   }
 
+  redo() {
+    return this.top.getByRole('button', { name: 'Redo' }).click();
+  }
+
   undoByKey() {
     return this.page.keyboard.press('Control+z');
   }
 
-  async seeSaved() {
-    await expect(this.top.getByRole('status').first()).toHaveText(/^Saved \d/);
+  async seeSaved(timeout?: number) {
+    const said = this.top.getByRole('status').first();
+    await expect(said).toHaveText(/^Saved \d/, timeout === undefined ? {} : { timeout });
   }
 
   async seeStage(stage: StageName) {
