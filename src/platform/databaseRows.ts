@@ -25,72 +25,17 @@ export function rangeOf(assessmentId: string): IDBKeyRange {
   return IDBKeyRange.bound([assessmentId], [assessmentId, []]);
 }
 
-/** A transaction that reads. */
-export type Reading = IDBPTransaction<Tables, Table[]>;
-
 /** So many rows are copied into the database or out of it at once: more in one go would hold up the page. */
 export const rowsAtOnce = 100;
 
-/** The first and the last of each group of rows. */
-function groupsOf<Key>(keys: readonly Key[]): (readonly [Key, Key])[] {
-  const groups: (readonly [Key, Key])[] = [];
-  for (let at = 0; at < keys.length; at += rowsAtOnce) {
-    const [first, last] = [keys[at], keys[Math.min(at + rowsAtOnce, keys.length) - 1]];
-    if (first !== undefined && last !== undefined) groups.push([first, last]);
-  }
-  return groups;
-}
-
 /** Does something with each row, group by group, each as soon as the one before is done. */
-async function inGroups<Row>(rows: readonly Row[], work: (row: Row) => Promise<unknown>): Promise<void> {
+export async function inGroups<Row>(
+  rows: readonly Row[],
+  work: (row: Row) => Promise<unknown>,
+): Promise<void> {
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     await Promise.all(rows.slice(at, at + rowsAtOnce).map(work));
   }
-}
-
-/** The rows of an assessment that could be read, and how many could not. */
-export interface RowsRead<Row> {
-  readonly rows: readonly Row[];
-  readonly unreadable: number;
-}
-
-/** Reads all rows of one table that belong to an assessment; group by group, as they come. */
-export async function readRowsOf<Row>(
-  reading: Reading,
-  table: 'items' | 'snapshots',
-  assessmentId: string,
-  readRow: (row: unknown) => Row | null,
-): Promise<RowsRead<Row>> {
-  const store = reading.objectStore(table);
-  const keys = await store.getAllKeys(rangeOf(assessmentId));
-  const groups = await Promise.all(
-    groupsOf(keys).map(async ([first, last]) => {
-      const rows = await store.getAll(IDBKeyRange.bound(first, last));
-      return rows.map(readRow).filter((row) => row !== null);
-    }),
-  );
-  const rows = groups.flat();
-  return { rows, unreadable: keys.length - rows.length };
-}
-
-/** Reads single rows of an assessment, and says which of them are not there. */
-export async function readSomeRows<Row>(
-  reading: Reading,
-  table: 'items' | 'snapshots',
-  assessmentId: string,
-  ids: readonly string[],
-  readRow: (row: unknown) => Row | null,
-): Promise<{ readonly rows: readonly Row[]; readonly missing: readonly string[] }> {
-  const store = reading.objectStore(table);
-  const rows: Row[] = [];
-  const missing: string[] = [];
-  await inGroups(ids, async (id) => {
-    const saved = await store.get([assessmentId, id]);
-    if (saved === undefined) missing.push(id);
-    const row = readRow(saved);
-    if (row !== null) rows.push(row);
-  });
-  return { rows, missing };
 }
 
 /** Does to one row what was changed of it. */

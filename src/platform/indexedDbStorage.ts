@@ -17,13 +17,12 @@ import {
   type Preferences,
 } from './assessmentStorage';
 import { connectDatabase, toStorageError, within, type Database } from './databaseConnection';
+import { readRowsOf, readSomeRows } from './databaseReading';
 import {
   changeRows,
   copyRows,
   deleteRows,
   putAll,
-  readRowsOf,
-  readSomeRows,
   requireHeader,
   rowsAtOnce,
   tablesOfAssessments,
