@@ -12,6 +12,17 @@ function styleOf(style: unknown, text: string): (typeof momentStyles)[number] {
   return known;
 }
 
+type Case = readonly [name: string, pieces: readonly Piece[]];
+
+/** A case that says what `other` says is left to it. An exact count (`=2`) stays: it may stand before `one`. */
+function withoutRepeats(cases: readonly Case[]): readonly Case[] {
+  const [, rest] = cases.find(([name]) => name === 'other') ?? [];
+  const said = JSON.stringify(rest);
+  return cases.filter(
+    ([name, pieces]) => name === 'other' || name.startsWith('=') || JSON.stringify(pieces) !== said,
+  );
+}
+
 function compilePiece(element: MessageFormatElement, text: string): Piece {
   const within = (pieces: readonly MessageFormatElement[]) =>
     pieces.map((piece) => compilePiece(piece, text));
@@ -36,10 +47,14 @@ function compilePiece(element: MessageFormatElement, text: string): Piece {
     case TYPE.plural: {
       if (element.type === TYPE.plural && (element.offset !== 0 || element.pluralType !== 'cardinal'))
         throw new Error(`“${text}” counts with an offset or with ordinals`);
-      const cases = Object.fromEntries(
-        Object.entries(element.options).map(([name, { value }]) => [name, within(value)]),
+      const cases = Object.entries(element.options).map(
+        ([name, { value }]) => [name, within(value)] as const,
       );
-      return [element.type === TYPE.plural ? 'plural' : 'select', element.value, cases];
+      return [
+        element.type === TYPE.plural ? 'plural' : 'select',
+        element.value,
+        Object.fromEntries(withoutRepeats(cases)),
+      ];
     }
   }
 }

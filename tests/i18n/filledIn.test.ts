@@ -9,7 +9,7 @@ import { writtenTexts } from '../support/writtenTexts';
 type Given = Record<string, string | number | Date>;
 
 const moment = new Date(2026, 10, 25, 21, 14);
-const counts = [0, 1, 2, 5, 1234];
+const counts = [0, 1, 2, 5, 1234, 1_000_000];
 
 function choices(
   elements: readonly MessageFormatElement[],
