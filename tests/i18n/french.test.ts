@@ -14,13 +14,6 @@ const alike: ReadonlySet<string> = new Set([
   'React',
   'Message',
   'Draw the Line',
-  'English',
-  'Français',
-  'Accent',
-  'HTML',
-  'WordPress',
-  'React',
-  'Message',
   'min',
   'Word',
   'Markdown',
@@ -44,13 +37,6 @@ const alike: ReadonlySet<string> = new Set([
   'Messages',
   'Plan',
   'Vote {position}',
-  'Word',
-  'Markdown',
-  'CSV',
-  'Excel',
-  'SVG',
-  'PNG',
-  'Mermaid',
 ]);
 
 /** Addresses, headers and the title of a source, which are written as they are. */
@@ -79,7 +65,21 @@ describe('the French texts', () => {
   });
 
   it('keep a number together with its unit', () => {
-    expect(faultyWhere(/\d (?:%|h\b|Mo\b|\d{3}\b)/u)).toEqual([]);
+    expect(faultyWhere(/[\d#}] (?:%|(?:h|s|min|Mo|\d{3})(?![\p{L}\d’]))/u)).toEqual([]);
+  });
+
+  it('put no name where its first letter would change the word before', () => {
+    const given = '(?:item|title|name|names|items|voter|owner|people|accountable|reason|lane|group|part)';
+    const shortened = '(?:le|la|de|que|parce que|puisque|lorsque|jusque|si|ce|je|me|te|se|ne)';
+    expect(faultyWhere(new RegExp(`(?<!\\p{L})${shortened} (?:<b>)?\\{${given}\\}`, 'iu'))).toEqual([]);
+  });
+
+  it('use the words of Québec', () => {
+    expect(
+      faultyWhere(
+        /(?<!\p{L})(?:e-?mails?|mails?|chats?|cloud|cookies?|logins?|week-?ends?|feedback|checklists?|digital\p{L}*|externalis\p{L}*|drapeaux?|supporter)(?!\p{L})/iu,
+      ),
+    ).toEqual([]);
   });
 
   it('use the curved apostrophe and French quotation marks', () => {

@@ -79,11 +79,11 @@ test('a page in Québec opens in French, and every language is one press away wi
     (id) => new FramedPage(page, page.locator(id).locator('iframe').contentFrame()),
   );
   await french?.seeTitle('Que fait votre équipe TI?');
-  await english?.seeTitle(/Which of this/);
+  await english?.seeTitle(/Which of these/);
   await english?.seeGroup('Vendors and money');
   await french?.pickAt(1);
   await french?.press('English');
-  await french?.seeTitle(/Which of this/);
+  await french?.seeTitle(/Which of these/);
   await french?.seePicked('Data clean-up');
   await english?.doNotSee('Data clean-up');
 });
@@ -94,19 +94,19 @@ test('a host with a strict policy has it all the same, taken away and put back i
   hosts,
 }) => {
   await page.goto(`${hosts}/strict.html`);
-  await framed.seeTitle(/Which of this/);
+  await framed.seeTitle(/Which of these/);
   await page.evaluate(() => {
     const element = document.querySelector('draw-the-line');
     element?.remove();
     if (element) document.body.append(element);
   });
-  await framed.seeTitle(/Which of this/);
+  await framed.seeTitle(/Which of these/);
   await framed.pick('Data clean-up');
 });
 
 test('whoever built the page reads what works there and what does not', async ({ page, framed, hosts }) => {
   await page.goto(`${hosts}/plain.html#dtl-check`);
-  await framed.seeTitle(/Which of this/);
+  await framed.seeTitle(/Which of these/);
   await framed.see('The page around it answers, so the height fits and events arrive.');
   await framed.see('Every setting was understood.');
   await framed.see('The colours can be read and told apart.');
@@ -124,7 +124,7 @@ test('a frame without an origin works in memory, says so, and says nothing to an
   });
   await page.goto(`${hosts}/sandboxed.html`);
   const framed = new FramedPage(page, page.frameLocator('iframe'));
-  await framed.seeTitle(/Which of this/);
+  await framed.seeTitle(/Which of these/);
   await framed.pick('Data clean-up');
   await framed.see(/Your browser keeps nothing for pages inside other pages/);
   await framed.press('Next');
@@ -139,7 +139,7 @@ test('a frame without an origin works in memory, says so, and says nothing to an
 
 test('a thousand hostile messages from a host change nothing', async ({ page, framed, hosts }) => {
   await page.goto(`${hosts}/plain.html`);
-  await framed.seeTitle(/Which of this/);
+  await framed.seeTitle(/Which of these/);
   await framed.pick(...three);
   const before = await framed.text();
   await page.evaluate(() => {
@@ -169,7 +169,7 @@ test('whoever builds the page sees it live, is told what cannot be read, and tak
   await page.getByRole('link', { name: 'Put it on your website' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put it on your own website');
   const preview = new FramedPage(page, page.frameLocator('draw-the-line >> iframe'));
-  await preview.seeTitle(/Which of this/);
+  await preview.seeTitle(/Which of these/);
   await page.getByRole('textbox', { name: 'Partner side' }).fill('#ffe9c8');
   await expect(page.getByText(/too pale to see on white/)).toBeVisible();
   await page.getByRole('button', { name: /^Use #/ }).click();

@@ -30,7 +30,7 @@ const answers = ['5521', '1254', '3333'] as const;
 
 /** From the list to the whole result. */
 export async function answerThree(framed: FramedPage) {
-  await framed.seeTitle(/Which of this/);
+  await framed.seeTitle(/Which of these/);
   await framed.pick(...three);
   await framed.press('Next');
   await framed.press(/Next: the questions/);

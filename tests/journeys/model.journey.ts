@@ -35,7 +35,7 @@ test('four answers finish the verdict, and the list is held against them', async
   await model.answer('Shared tooling', 'In place');
   await model.answer('Enforced accountability', 'In place');
   await model.seeVerdict('Co-managed, and ready for it.');
-  await model.see('You said in place; 1 of 3 have no single name. It counts half.');
+  await model.see('You said “in place”; 1 of 3 have no single name. It counts half.');
   await model.giveTeamHours(70);
   await model.see(/Today the work asks 110 of your 70 hours: 40 too many\./);
   await model.tryTeamHours(30);

@@ -140,7 +140,7 @@ test('one item is explained in every section, and the keys step through them all
   ])
     await I.sheet.seeSection(section);
   await I.sheet.see('Keep Service desk in-house.');
-  await I.sheet.see(/holds under \d+\s?% of all possible weightings/i);
+  await I.sheet.see(/holds in \d+\s?% of all possible weightings/i);
   await I.sheet.see(/One step on|Solid:/);
   await expectAccessible(page);
   await I.sheet.unfold('How is this worked out?');
@@ -212,7 +212,7 @@ test('a name closes the gap in the line', async ({ I }) => {
   await I.sheet.press('Escape');
   await I.sheet.seeNone();
   await expect(I.results.row('Backup jobs')).toHaveAccessibleName(/Systems engineer answers/);
-  await I.results.show('No one name yet');
+  await I.results.show('No single name yet');
   await I.results.seeRowCount(unnamed - 1);
 });
 
@@ -227,7 +227,7 @@ test('from an item one goes to its answers, and from the results to how they com
   await page.goBack();
   await I.sheet.seeItem('Website');
   await I.sheet.press('Escape');
-  await page.getByRole('button', { name: 'How this works' }).click();
+  await page.getByRole('button', { name: 'How it works' }).click();
   await I.frame.seeHeading('How it works');
 });
 

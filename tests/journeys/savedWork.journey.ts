@@ -134,7 +134,7 @@ test('a saved file opens again as a copy, equal in everything, and is kept when 
 }) => {
   await I.keepAssessment(example);
   await I.frame.goTo('Results');
-  const download = await I.takeAway.take('The whole assessment', 'File');
+  const download = await I.takeAway.take('The whole list', 'File');
   expect(download.suggestedFilename()).toMatch(/^Halden Foods.*\.dtl\.json$/);
   const text = readFileSync(await download.path(), 'utf8');
   const reading = readDocument(text);

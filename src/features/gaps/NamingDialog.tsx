@@ -40,7 +40,7 @@ export function NamingDialog({ ids, resultOf, people, edit, onClose }: Props) {
       open
       size="large"
       onClose={onClose}
-      title={t('naming.title')}
+      title={t('owner.question')}
       closeLabel={t('shell.close')}
       actions={
         <Button variant="primary" onClick={onClose}>

@@ -105,12 +105,12 @@ function Page({ context, now, renderSpine }: Props) {
         </div>
         <div className={styles.lists}>
           <Entries
-            title={t('board.moves', { count: moves.length })}
+            title={t('results.moves', { count: moves.length })}
             none={t('board.moves.none')}
             entries={moves}
           />
           <Entries
-            title={t('board.gaps', { count: gaps.length })}
+            title={t('results.gaps', { count: gaps.length })}
             none={t('board.gaps.none')}
             entries={gaps}
           />

@@ -10,7 +10,7 @@ interface Props {
 }
 
 function factsOf({ item }: RateView, { t }: Words): string {
-  const kind = t(`rate.kind.${item.kind}`);
+  const kind = t(`kind.${item.kind}`);
   return item.doneBy === 'unknown' ? kind : `${kind} · ${t(`rate.doneBy.${item.doneBy}`)}`;
 }
 

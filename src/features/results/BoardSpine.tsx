@@ -25,14 +25,14 @@ interface Props {
 
 function legendOf({ t }: Words): SpineLegendWords {
   return {
-    decided: t('board.legend.decided'),
-    proposed: t('board.legend.proposed'),
+    decided: t('spine.legend.decided'),
+    proposed: t('spine.legend.proposed'),
     guarded: t('board.legend.guarded'),
     ownInside: t('board.legend.ownInside'),
-    onTheLine: t('board.legend.onTheLine'),
-    keepLight: t('board.legend.keepLight'),
-    findOut: t('board.legend.findOut'),
-    range: t('board.legend.range'),
+    onTheLine: t('spine.legend.onTheLine'),
+    keepLight: t('spine.legend.keepLight'),
+    findOut: t('spine.legend.findOut'),
+    range: t('spine.legend.range'),
     looseEnd: t('board.legend.looseEnd'),
     unnamed: t('board.legend.unnamed'),
     ghost: t('spine.legend.ghost'),

@@ -90,7 +90,7 @@ function ShowControl({ wanted, onWant, rows }: Pick<Props, 'wanted' | 'onWant' |
               </option>
             ))}
           </optgroup>
-          <optgroup label={t('results.show.look')}>
+          <optgroup label={t('results.lookAgain')}>
             {looks
               .filter((look) => look !== 'toFindOut' && (look !== 'notAgreed' || rows.some(hasVotes)))
               .map((look) => (

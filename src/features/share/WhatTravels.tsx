@@ -35,7 +35,7 @@ export function WhatTravels({ travellers, parts, onChange }: Props) {
                   ),
                   more: count - examples.length,
                 })
-              : t(`share.part.left.${part}`)
+              : t(part === 'names' ? 'share.part.left.names' : 'share.part.left')
           }
           checked={parts.has(part)}
           onChange={(isSent) => onChange(part, isSent)}

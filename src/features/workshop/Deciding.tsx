@@ -53,8 +53,8 @@ export function Deciding({ view, send, keepsNames, onPark }: Props) {
   const [decision, dissent] = useWatch({ control, name: ['decision', 'dissent'] });
   const place = namePlace(reveal?.agreement.placed ?? placeWorkItem(item, weights), words);
   const options = isFlagged
-    ? guardedDecisions.map((value) => ({ value, label: t(`decide.as.flagged.${value}`) }))
-    : openDecisions.map((value) => ({ value, label: t(`decide.as.${value}`) }));
+    ? guardedDecisions.map((value) => ({ value, label: t(`decide.flagged.${value}`) }))
+    : openDecisions.map((value) => ({ value, label: t(`placement.${value}`) }));
   const snap = (draft: Draft) => {
     const chosen = openDecisions.find((candidate) => candidate === draft.decision) ?? null;
     send({

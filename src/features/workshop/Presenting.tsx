@@ -15,7 +15,7 @@ export function Presenting({ view, send }: WorkshopProps<StageView>) {
       {item.description === '' ? null : <p className={styles.description}>{item.description}</p>}
       {item.doneBy === 'unknown' ? null : (
         <p className={styles.today}>
-          {t(`rate.kind.${item.kind}`)} · {t(`rate.doneBy.${item.doneBy}`)}
+          {t(`kind.${item.kind}`)} · {t(`rate.doneBy.${item.doneBy}`)}
         </p>
       )}
       <fieldset className={styles.flags}>

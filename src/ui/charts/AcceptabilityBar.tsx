@@ -7,7 +7,7 @@ import classes from './AcceptabilityBar.module.css';
 export interface AcceptabilityBarProps {
   /** Share of all possible weightings under which the placement keeps its side, 0 to 1. */
   readonly share: number;
-  /** In words, for example "Holds under 75 % of all possible weightings". */
+  /** In words, for example "Holds in 75% of all possible weightings". */
   readonly label: string;
   /** Under this share it is a close call. */
   readonly threshold: number;

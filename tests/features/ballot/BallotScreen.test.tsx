@@ -37,7 +37,7 @@ describe('A ballot', () => {
     expect(screen.getByText(/asks you to rate 2 pieces of IT work/)).toBeVisible();
     expect(screen.getByText(/Nothing is sent by itself/)).toBeVisible();
     await user.click(press('Begin'));
-    expect(screen.getByText('Say how you want to be called.')).toBeVisible();
+    expect(screen.getByText('Say what you want to be called.')).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: /Your name/ }), 'Zoé 🌲{Enter}');
     expect(heading()).toHaveTextContent('Item 1');
     expect(heading()).toHaveFocus();

@@ -88,7 +88,7 @@ it('lets a person correct what counts as a leak', async () => {
   await user.click(screen.getByRole('button', { name: 'What counts here: Backups' }));
   const dialog = within(screen.getByRole('dialog', { name: 'What counts as Backups?' }));
   await user.click(dialog.getByRole('checkbox', { name: 'Backup telephone line' }));
-  await user.type(dialog.getByRole('textbox', { name: 'Something else on your list is this' }), 'vee');
+  await user.type(dialog.getByRole('textbox', { name: 'Add something else from your list' }), 'vee');
   await user.click(dialog.getByRole('checkbox', { name: 'Veeam' }));
   await user.click(dialog.getByRole('button', { name: 'Done' }));
   expect(itemNow('Backup telephone line')?.usualLeak).toBe('none');

@@ -117,7 +117,7 @@ describe('sending a result', () => {
     await user.type(screen.getByRole('textbox', { name: /e-mail/ }), 'ada@example.org');
     await user.type(screen.getByRole('textbox', { name: /like to ask/ }), 'Hi&bcc=eve@example.org');
     await user.click(box(/about this result/));
-    await user.click(screen.getByRole('button', { name: 'Write the mail' }));
+    await user.click(screen.getByRole('button', { name: 'Write the e-mail' }));
     const link = new URL(onMail.mock.calls[0]?.[0] ?? '');
     expect(link.pathname).toBe('hello@rivage.example');
     expect([...link.searchParams.keys()]).toEqual(['subject', 'body']);

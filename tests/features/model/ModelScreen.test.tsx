@@ -124,7 +124,7 @@ it('always shows both views with what each sells, and what they agree on', () =>
   expect(oneOwner).toHaveTextContent(/breeds gaps/);
   expect(screen.getByText('Smartt, sells flexible hours')).toBeInTheDocument();
   expect(screen.getByText('FIT, sells fully managed')).toBeInTheDocument();
-  expect(paragraph('Both agree:')).toHaveTextContent('unclear ownership is the failure');
+  expect(paragraph('Both agree:')).toHaveTextContent('unclear ownership is what goes wrong');
 });
 
 it('takes the four answers in place and finishes the verdict', async () => {
@@ -140,7 +140,7 @@ it('takes the four answers in place and finishes the verdict', async () => {
 it('holds what is said about accountability against the names on the list', async () => {
   const { user, onOpenItem } = show([...half, kept('Backups', 5, { accountable: '' })], ready);
   expect(
-    screen.getByText('You said in place; 1 of 3 have no single name. It counts half.'),
+    screen.getByText('You said “in place”; 1 of 3 have no single name. It counts half.'),
   ).toBeInTheDocument();
   expect(screen.getByText('3.5 of 4 count, 3.5 are needed.')).toBeInTheDocument();
   const names = screen.getAllByText('Show which').at(-1);

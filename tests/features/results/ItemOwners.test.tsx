@@ -62,7 +62,7 @@ it('fills the three slots, and asks when the name is a team', async () => {
   });
   expect(screen.getByText('kept as it is: somebody meant it')).toBeInTheDocument();
 
-  await user.click(screen.getByRole('button', { name: 'Reviewed here by …' }));
+  await user.click(screen.getByRole('button', { name: 'Reviewed here by…' }));
   await user.type(screen.getByRole('combobox', { name: /Who here reviews/ }), 'Maya{Enter}');
   expect(itemNow('Patching')?.reviewer).toBe('Maya');
 

@@ -114,7 +114,7 @@ it('narrows the rows by text, by what deserves a look, and gives everything back
   await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'patch');
   expect(rows()).toHaveLength(1);
   await user.clear(screen.getByRole('searchbox', { name: 'Search' }));
-  await user.click(screen.getByRole('button', { name: /No one name yet/ }));
+  await user.click(screen.getByRole('button', { name: /No single name yet/ }));
   expect(rows()).toHaveLength(5);
   await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'nothing like it');
   expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
@@ -224,7 +224,7 @@ it('overrules only with a reason, shows both, and takes it back', async () => {
   await user.click(screen.getByRole('button', { name: 'Decide' }));
   expect(screen.getByText(/Give the reason/)).toBeInTheDocument();
   expect(itemNow('Server patching')?.decision).toBeNull();
-  await user.type(screen.getByRole('textbox', { name: 'Because …' }), 'We have just hired for it.');
+  await user.type(screen.getByRole('textbox', { name: 'Because…' }), 'We have just hired for it.');
   await user.click(screen.getByRole('button', { name: 'Decide' }));
   expect(
     screen.getByText('Answers say place with partner. Decided: keep, because We have just hired for it.'),

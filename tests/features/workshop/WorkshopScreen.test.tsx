@@ -238,7 +238,7 @@ describe('the stage', () => {
     const { walk, user } = show(items, [...revealed(opposed), { type: 'decision.asked' }]);
     await user.selectOptions(await screen.findByRole('combobox', { name: 'What holds?' }), 'keepInHouse');
     await user.click(screen.getByRole('button', { name: 'Snap the line' }));
-    expect(await screen.findByText('Say why it goes another way than the room.')).toBeInTheDocument();
+    expect(await screen.findByText('Say why it goes another way than the room did.')).toBeInTheDocument();
     await user.type(screen.getByRole('textbox', { name: 'Why?' }), 'Audit in May');
     await user.click(screen.getByRole('checkbox', { name: 'Dev disagrees, will support' }));
     await user.click(screen.getByRole('button', { name: 'Snap the line' }));

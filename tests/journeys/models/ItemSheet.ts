@@ -54,7 +54,7 @@ export class ItemSheet {
   async decideOtherwise(what: string, because: string) {
     await this.sheet().getByRole('button', { name: 'Decide otherwise…' }).click();
     await this.sheet().getByRole('combobox', { name: 'What is decided?' }).selectOption({ label: what });
-    await this.sheet().getByRole('textbox', { name: 'Because …' }).fill(because);
+    await this.sheet().getByRole('textbox', { name: 'Because…' }).fill(because);
     await this.sheet().getByRole('button', { name: 'Decide', exact: true }).click();
   }
 

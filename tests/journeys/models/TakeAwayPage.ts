@@ -9,7 +9,7 @@ type Taking =
   | 'The line'
   | 'The map'
   | 'Items and results'
-  | 'The whole assessment';
+  | 'The whole list';
 
 type Form = 'Print' | 'Word' | 'Markdown' | 'CSV' | 'Excel' | 'SVG' | 'PNG' | 'Mermaid' | 'File';
 

@@ -95,7 +95,7 @@ export class WorkshopPage {
   async decideOtherwise(decision: string, reason: string, dissent: string) {
     await this.page.getByLabel('What holds?').selectOption(decision);
     await this.page.getByRole('button', { name: 'Snap the line' }).click();
-    await this.see('Say why it goes another way than the room.');
+    await this.see('Say why it goes another way than the room did.');
     await this.page.getByLabel('Why?').fill(reason);
     await this.page.getByRole('checkbox', { name: `${dissent} disagrees, will support` }).check();
     await this.page.getByRole('button', { name: 'Snap the line' }).click();

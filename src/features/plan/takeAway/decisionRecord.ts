@@ -19,8 +19,8 @@ function tellOverruled(result: ItemResult, words: Words): string {
     item.decision === null
       ? ''
       : isFlagged(item) && item.decision !== 'ownInsideDeliverOutside'
-        ? t(`decide.as.flagged.${item.decision}`)
-        : t(`decide.as.${item.decision}`);
+        ? t(`decide.flagged.${item.decision}`)
+        : t(`placement.${item.decision}`);
   const reason = item.decisionReason.trim();
   const said = t(reason === '' ? 'decide.both.plain' : 'decide.both', {
     placement: nameOutcome(placed, words),

@@ -28,8 +28,8 @@ export function DecisionForm({ row, onDecide, onCancel }: Props) {
   });
   useEffect(() => setFocus('decision'), [setFocus]);
   const options = row.flagged
-    ? guardedDecisions.map((value) => ({ value, label: t(`decide.as.flagged.${value}`) }))
-    : openDecisions.map((value) => ({ value, label: t(`decide.as.${value}`) }));
+    ? guardedDecisions.map((value) => ({ value, label: t(`decide.flagged.${value}`) }))
+    : openDecisions.map((value) => ({ value, label: t(`placement.${value}`) }));
   return (
     <form
       className={styles.decision}

@@ -5,18 +5,18 @@ export const ballot = {
   'ballot.asked':
     '{facilitator, select, none {You are asked} other {<b>{name}</b> asks you}} to rate {count, plural, one {one piece of IT work} other {# pieces of IT work}}. About {minutes, plural, one {a minute} other {# minutes}}.',
   'ballot.private':
-    '<b>Nothing is sent by itself.</b> At the end you get a short code, and you decide whom you give it to. Whoever has it can read your answers and the name you chose.',
+    '<b>Nothing is sent by itself.</b> At the end you get a short code, and you decide who gets it. Whoever has it can read your answers and the name you chose.',
   'ballot.name': 'Your name, or any name you like',
   'ballot.name.hint': 'It tells your ballot from the others. Keep it short.',
-  'ballot.name.missing': 'Say how you want to be called.',
+  'ballot.name.missing': 'Say what you want to be called.',
   'ballot.begin': 'Begin',
-  'ballot.kept': 'Your answers stay in this tab, also when it is loaded again. Closing it forgets them.',
-  'ballot.notKept': 'This browser keeps nothing: your answers are lost when the page is loaded again.',
+  'ballot.kept': 'Your answers stay in this tab, even if you reload the page. Closing it forgets them.',
+  'ballot.notKept': 'This browser keeps nothing: reloading the page loses your answers.',
   'ballot.flagged':
     'Marked as a decision: {flags}. Your organisation answers for it either way; rate the hands-on part.',
   'ballot.decisionOnly':
-    'Marked as a decision without hands-on work: {flags}. It stays inside either way, so you may leave it out.',
-  'ballot.skipped': 'What you leave out counts as not sure.',
+    'Marked as a decision without hands-on work: {flags}. It stays inside either way, so you may skip it.',
+  'ballot.skipped': 'What you skip counts as not sure.',
   'ballot.back': 'Back',
   'ballot.next': 'Next',
   'ballot.finish': 'Finish',
@@ -24,7 +24,7 @@ export const ballot = {
   'ballot.done.send':
     '{facilitator, select, none {Send this to whoever asked you.} other {Send this to {name}.}} Then you are done.',
   'ballot.done.open':
-    '{count, plural, one {One answer is} other {# answers are}} left out and count as not sure.',
+    '{count, plural, one {One answer was skipped and counts} other {# answers were skipped and count}} as not sure.',
   'ballot.done.code': 'Your code',
   'ballot.copy': 'Copy the code',
   'ballot.copyLink': 'Copy it as a link',
@@ -32,9 +32,9 @@ export const ballot = {
   'ballot.copied': 'Copied. Paste it into a message.',
   'ballot.copyRefused': 'The browser does not allow copying. Select the code and copy it yourself.',
   'ballot.again': 'Change my answers',
-  'ballot.again.note': 'A new code of yours takes the place of the earlier one.',
+  'ballot.again.note': 'Your new code replaces the earlier one.',
   'ballot.gone.title': 'There is no ballot in this tab',
-  'ballot.gone.text': 'Open the link you were sent once more. It is all in there.',
+  'ballot.gone.text': 'Open the link you were sent again. Everything is in it.',
   'ballot.filled.title': '{voter}’s ballot',
   'ballot.filled.text':
     'This is a filled ballot, for whoever runs the workshop. Copy the code and paste it where the workshop takes ballots.',

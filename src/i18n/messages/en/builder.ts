@@ -3,7 +3,7 @@ export const builder = {
   'builder.title': 'Put it on your own website',
   'builder.lead':
     'Your colours, both languages, no cookies, nothing sent unless a visitor sends it. Fill in what you need, look at it, paste one text.',
-  'builder.form': 'What it should be like',
+  'builder.form': 'Your choices',
   'builder.work': 'The work',
   'builder.groups': 'Groups to pick from',
   'builder.maxItems': 'How many items at most',
@@ -25,7 +25,7 @@ export const builder = {
   'builder.font.hint':
     'Family names, separated by commas. Only fonts that are on the visitor’s machine: nothing is fetched from elsewhere.',
   'builder.theme': 'Theme',
-  'builder.theme.auto': 'As the visitor’s system has it',
+  'builder.theme.auto': 'As on the visitor’s system',
   'builder.colors.fine': 'These colours can be read, and everybody can tell them apart.',
   'builder.colors.contrast':
     '{color}: too pale to see on white ({contrast} to 1; shapes need 3 to 1). The page uses the nearest colour that can be seen.',
@@ -36,12 +36,12 @@ export const builder = {
   'builder.words.language': 'You are writing in',
   'builder.offer': 'What you offer, below the results',
   'builder.offer.href': 'Where it leads',
-  'builder.offer.single': 'Another offer for single placements',
+  'builder.offer.single': 'A different offer for one placement',
   'builder.link.wrong': 'A whole address that begins with https://, mailto: or tel:.',
   'builder.sending': 'How visitors may send you their result',
   'builder.sending.hint': 'Everybody sees the whole result first; there is no setting that changes this.',
   'builder.sending.none': 'Not at all',
-  'builder.sending.mailto': 'From their own mail program',
+  'builder.sending.mailto': 'From their own e-mail program',
   'builder.sending.endpoint': 'To an address of yours, in a new tab',
   'builder.sending.message': 'To the page around it, as the event dtl:lead',
   'builder.sending.to.mailto': 'Your e-mail address',
@@ -85,18 +85,18 @@ export const builder = {
   'builder.snippet.wordpress.note':
     'For a Custom HTML block, and for people who may paste scripts (the capability unfiltered_html: administrators and editors; on multisite only super admins). WordPress removes it in silence for everybody else: take the button then. On WordPress.com this needs a plan with plugins.',
   'builder.snippet.react.note':
-    'A component, for React 19 or later. TypeScript wants draw-the-line declared once in JSX.IntrinsicElements. In Next.js put ‘use client’ on top.',
+    'A component, for React 19 or later. TypeScript wants draw-the-line declared once in JSX.IntrinsicElements. In Next.js put “use client” on top.',
   'builder.snippet.frame.note':
     'Where scripts are not allowed but frames are. It keeps one height and scrolls inside; a page with a content policy needs frame-src {origin}. WordPress removes frames together with scripts.',
   'builder.snippet.button.note':
-    'Works everywhere, in mails too: a link to the page itself with your settings in its address.',
+    'Works everywhere, in e-mails too: a link to the page itself with your settings in its address.',
   'builder.snippet.long':
     'Your words make this address very long. Some servers cut it; shorten them, or take the HTML text.',
   'builder.snippet.buttonLabel': 'In-house or partner? Place your IT work',
   'builder.snippet.text': 'Text to paste',
   'builder.snippet.copy': 'Copy',
   'builder.snippet.copy.done': 'Copied.',
-  'builder.snippet.copy.refused': 'The browser refused. Mark the text and copy it.',
+  'builder.snippet.copy.refused': 'The browser does not allow copying. Select the text and copy it yourself.',
   'builder.check':
     'To check the finished page, open it with #dtl-check at the end of its address (plain frame: &check=1 in its own). A report in plain words stands above the questions; only whoever uses that address sees it.',
 } as const;

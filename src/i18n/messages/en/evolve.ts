@@ -9,7 +9,7 @@ export const evolve = {
   'evolve.save.usual': 'Version {number}',
   'evolve.save.missing': 'Give it a name.',
   'evolve.save': 'Save this version',
-  'evolve.saved': '{name} is saved.',
+  'evolve.saved': '“{name}” is saved.',
   'evolve.whole': 'Every item has its one name: the line is whole.',
   'evolve.broken':
     '{count, plural, one {One item has no single name, so the line breaks once.} other {{count, number} items have no single name, so the line breaks.}}',
@@ -18,7 +18,7 @@ export const evolve = {
   'evolve.version.of': '{on} · {items, plural, one {# item} other {{items, number} items}}',
   'evolve.version.delete': 'Delete',
   'evolve.version.deleteNamed': 'Delete {name}',
-  'evolve.version.deleted': '{name} is deleted.',
+  'evolve.version.deleted': '“{name}” is deleted.',
 
   'evolve.compare': 'Compare',
   'evolve.compare.from': 'From',
@@ -27,7 +27,7 @@ export const evolve = {
   'evolve.compare.none': 'Save a version now, and compare with it when things have changed.',
   'evolve.crossed':
     '{count, plural, =0 {Nothing crossed the line.} one {One item crossed the line.} other {{count, number} items crossed the line.}}',
-  'evolve.crossed.why': '<b>{item}</b>: from {from} to {to}. {cause}',
+  'evolve.crossed.why': '<b>{item}</b>: from “{from}” to “{to}”. {cause}',
   'evolve.weights': 'The weights are not the same in both.',
   'evolve.added': 'Added: {items}.',
   'evolve.removed': 'No longer listed: {items}.',

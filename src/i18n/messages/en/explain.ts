@@ -52,7 +52,7 @@ export const explain = {
   'explain.line.3':
     'The line is made of names: each item is a piece of it, held by the one person who answers. Where there is no name, it breaks.',
   'explain.line.4':
-    'The band around it is narrow on purpose. We compared it with where published sources put the same work: a wide one leaves more than a third undecided and is right about half the time on the rest; this one calls nine in ten and agrees with the published owner on about three in four. Always answering “partner” would agree with six in ten.',
+    'The band around it is narrow on purpose. Held against published placements of the same work, a wider one left more of it undecided and was no more often right.',
 
   'explain.firmness': 'How firm a result is',
   'explain.firmness.1':
@@ -68,15 +68,15 @@ export const explain = {
   'explain.crossTeam.1':
     'Cross-team is disputed. One view says that work across teams goes out, because somebody with free hands must carry it across. Public-sector guidance says that work which hangs together with other services is riskier to contract out.',
   'explain.crossTeam.2':
-    'Both can be right in different houses. In the settings you can turn the question round or leave it out, and see what would change before you save. An item that hangs on this question alone says so.',
+    'Both can be right in different organisations. In the settings you can turn the question round or leave it out, and see what would change before you save. An item that hangs on this question alone says so.',
 
   'explain.sources': 'Where this comes from, and who gains',
   'explain.sources.smartt':
     '<b>Smartt</b>, “Draw the line”: the inside owns why and what, partners deliver how. Smartt sells flexible partner hours. Its examples are mostly projects.',
   'explain.sources.fit':
-    '<b>FIT</b>: splitting an environment between two parties breeds gaps, and sharing suits large, mature organisations. FIT sells fully managed service. Its examples are mostly daily operations and incidents.',
+    '<b>FIT</b>: splitting an environment between two parties breeds gaps, and sharing suits large organisations with their house in order. FIT sells fully managed service. Its examples are mostly daily operations and incidents.',
   'explain.sources.agree':
-    'They agree that unclear ownership is the failure, and that the business stays answerable whoever does the work. Neither is neutral, which is why both are named.',
+    'They agree that unclear ownership is what goes wrong, and that the business stays answerable whoever does the work. Neither is neutral, which is why both are named.',
   'explain.sources.papers':
     'The share of all weightings follows Varsi (1973), Ali (1973) and Lasserre (2014, arXiv 1412.4617); weights by rank are rank-order centroids (Barron and Barrett, 1996).',
 

@@ -1,11 +1,11 @@
 /** Words of the page that other sites frame. */
 export const framed = {
-  'framed.pick.title': 'Which of this does your IT do?',
+  'framed.pick.title': 'Which of these does your IT team do?',
   'framed.pick.lead':
     'Pick up to {most, number}. Four questions on each, then the line between your own team and a partner.',
   'framed.pick.own': 'Something else you do',
   'framed.pick.add': 'Add',
-  'framed.pick.added': '{name} added',
+  'framed.pick.added': '“{name}” added',
   'framed.pick.twin': 'This is on your list already.',
   'framed.pick.remove': 'Remove',
   'framed.pick.removeNamed': 'Remove {name}',
@@ -57,7 +57,7 @@ export const framed = {
     'Colours that could not be read or told apart were replaced by the nearest that can.',
   'framed.check.lead.none': 'Nothing can be sent: no way to send is set.',
   'framed.check.lead.fine':
-    'What people send goes out by: {mode, select, mailto {their own mail} endpoint {a form to your address} other {a message to your page}}.',
+    'What people send goes out by: {mode, select, mailto {their own e-mail} endpoint {a form to your address} other {a message to your page}}.',
   'framed.check.lead.missing': 'The form stays away until this is given in each language: {missing}.',
   'framed.check.calls.missing': 'No offer in {language}: nothing stands below the results there.',
   'framed.language.en': 'English',

@@ -24,7 +24,7 @@ export const item = {
   'why.onTheLine.named': 'Until then: {name}.',
   'why.onTheLine.unnamed': 'Until then no one person answers for it: put one name on it first.',
   'why.findOut': '<b>Find out before deciding.</b>',
-  'why.findOut.between': 'Your gaps leave {item} anywhere from “{one}” to “{other}”.',
+  'why.findOut.between': 'Your open answers leave {item} anywhere from “{one}” to “{other}”.',
   'why.findOut.most': 'The most likely of these has {agreeing} of {completions} possible answers.',
   'why.findOut.ask.context': 'Ask the people who depend on it: “{question}”',
   'why.findOut.ask.continuity': 'Ask whoever has done it longest: “{question}”',
@@ -52,7 +52,7 @@ export const item = {
   'why.nothingPullsHard': 'Nothing pulls hard: could it be automated, bundled or stopped?',
   'why.crossTeamAlone': 'Cross-team alone decides this one, and that question is contested.',
   'why.crossTeamAlone.more': 'Read why',
-  'why.closeCall.weights': 'A close call: the placement holds under only {share} of all possible weightings.',
+  'why.closeCall.weights': 'A close call: the placement holds in only {share} of all possible weightings.',
   'why.closeCall.likely': 'A close call: it rests on answers you are not sure about.',
 
   'pulls.title': 'What pulls',
@@ -91,8 +91,8 @@ export const item = {
   'flip.guarded.mark': 'decide inside',
 
   'firm.title': 'How firm is it',
-  'firm.holds': 'holds under {share} of all possible weightings',
-  'firm.holds.ratings': 'What the ratings alone would give holds under {share} of all possible weightings.',
+  'firm.holds': 'holds in {share} of all possible weightings',
+  'firm.holds.ratings': 'What the ratings alone would give holds in {share} of all possible weightings.',
   'firm.blank.unclear': 'An answer is missing or not sure, so no share of weightings is given.',
   'firm.blank.line': 'It has no side, so there is no share of weightings to give.',
   'firm.radius': 'Your weights would have to be {share} wrong before this crosses the line.',
@@ -119,9 +119,7 @@ export const item = {
   'how.acceptability.own':
     'Both sides have to pull at 60 or more. In {share} of all ways to share the weight within each side they do. Worked out exactly, not by drawing lots.',
   'how.radius':
-    'The lean is {size}. If all the weight went to {criterion}, it would be {extreme} the other way. Moving {share} of the weight there brings the lean to nothing.',
-
-  'today.match': 'Where it sits is where your answers put it.',
+    'The lean is {size}. If all the weight went to {criterion}, it would be {extreme} the other way. Moving {share} of the weight there brings the lean to zero.',
   'symptom.stalledImprovement':
     '<b>Stalled improvement.</b> Your team is expected to do all of this today, so better ways wait behind urgent ones.',
   'symptom.knowledgeDrain':
@@ -166,7 +164,7 @@ export const item = {
   'owner.work.name': 'Name who does it',
   'owner.work.save': 'Save who does it',
   'owner.reviewer.question': 'Who here reviews what the partner delivers?',
-  'owner.reviewer.add': 'Reviewed here by …',
+  'owner.reviewer.add': 'Reviewed here by…',
   'owner.reviewer': 'reviewed here by {name}',
   'owner.reviewer.save': 'Save the reviewer',
   'owner.first.notNeeded': 'Not needed',
@@ -195,9 +193,9 @@ export const item = {
   'splitting.open': 'Split this item',
   'splitting.title': 'Split {item}',
   'splitting.lead':
-    'Name the parts that can have an owner each. Everything else said about the item is kept.',
+    'Name the parts, so that one person can answer for each. Everything else said about the item is kept.',
   'splitting.lead.suggested':
-    'This kind of work usually falls into these parts. Change them as you like, and give each an owner.',
+    'This kind of work usually falls into these parts. Change them as you like, and name who answers for each.',
   'splitting.row': 'Part {number}',
   'splitting.name': 'Part',
   'splitting.name.missing': 'Name this part, or remove it.',
@@ -214,7 +212,7 @@ export const item = {
   'splitting.rest.over':
     '{hours, plural, one {# hour} other {# hours}} more than the item has; saved like this, every part gives some back.',
   'splitting.save': 'Split into {rows, plural, one {# part} other {# parts}}',
-  'splitting.done': '{item} is now {rows, plural, one {# row} other {# rows}}, each with its own owner.',
+  'splitting.done': '{item} is now {rows, plural, one {# row} other {# rows}}, each for an owner of its own.',
   'splitting.partOf': 'Part of {name}{others, plural, =0 {} one {, with # other:} other {, with # others:}}',
 
   'wayBack.title': 'The way back',
@@ -243,7 +241,7 @@ export const item = {
   'redraw.title': 'Redraw if',
   'redraw.on': 'Look at this again on',
   'redraw.if': 'Or as soon as',
-  'redraw.if.hint': 'a contract ends, a person leaves …',
+  'redraw.if.hint': 'a contract ends, a person leaves…',
 
   'decide.title': 'The decision',
   'decide.proposed': 'So far this is what the answers propose.',
@@ -254,22 +252,18 @@ export const item = {
   'decide.withdraw': 'Withdraw the decision',
   'decide.both': 'Answers say {placement}. Decided: {decision}, because {reason}',
   'decide.both.plain': 'Answers say {placement}. Decided: {decision}.',
-  'decide.choose': 'Choose …',
+  'decide.choose': 'Choose…',
   'decide.flagged': 'A flag keeps the decision inside. This changes only who delivers.',
   'decide.what': 'What is decided?',
-  'decide.reason': 'Because …',
+  'decide.reason': 'Because…',
   'decide.reason.hint': 'One sentence that still makes sense in a year.',
   'decide.reason.missing': 'Give the reason: it is shown wherever the decision is.',
   'decide.what.missing': 'Choose what is decided.',
   'decide.save': 'Decide',
   'decide.cancel': 'Leave it',
-  'decide.as.keepInHouse': 'Keep in-house',
-  'decide.as.placeWithPartner': 'Place with a partner',
-  'decide.as.ownInsideDeliverOutside': 'Own inside, partner delivers',
-  'decide.as.keepLight': 'Keep it light',
-  'decide.as.flagged.keepInHouse': 'Our own team does the hands-on part',
-  'decide.as.flagged.placeWithPartner': 'A partner does the hands-on part',
-  'decide.as.flagged.keepLight': 'Who does it stays open',
+  'decide.flagged.keepInHouse': 'Our own team does the hands-on part',
+  'decide.flagged.placeWithPartner': 'A partner does the hands-on part',
+  'decide.flagged.keepLight': 'Who does it stays open',
 
   'note.title': 'Note',
   'answers.edit': 'Change the answers one by one',

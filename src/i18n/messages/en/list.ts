@@ -15,7 +15,7 @@ export const list = {
     '{count, plural, =0 {Nothing new} one {# item added} other {# items added}}, {updated, plural, one {# item} other {# items}} updated',
   'list.paste.label': 'One item a line',
   'list.paste.hint':
-    'From a mail, a spreadsheet, a whiteboard. Bullets and numbers fall away; columns are understood.',
+    'From an e-mail, a spreadsheet, a whiteboard. Bullets and numbers fall away; columns are understood.',
   'list.paste.placeholder': 'Backups\nJoiners and leavers\nThe ERP nobody wants to touch',
   'list.paste.add': '{count, plural, =0 {Add} one {Add # item} other {Add # items}}',
   'list.paste.count': '{count, plural, =0 {Nothing new yet} one {# new item} other {# new items}}',

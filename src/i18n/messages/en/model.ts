@@ -83,7 +83,7 @@ export const model = {
   'model.views.oneOwner.who': 'FIT, sells fully managed',
   'model.views.oneOwner.says':
     'Splitting an environment breeds gaps. Co-managed suits large organisations with their house in order.',
-  'model.views.agree': '<b>Both agree:</b> unclear ownership is the failure, and you stay answerable.',
+  'model.views.agree': '<b>Both agree:</b> unclear ownership is what goes wrong, and you stay answerable.',
   'model.views.apart':
     'One argues mostly from projects, the other mostly from daily operations and incidents. So the two are measured apart here.',
 
@@ -94,7 +94,7 @@ export const model = {
   'model.ready.said': 'You said',
   'model.ready.list': 'Your list says',
   'model.ready.total': '{total} of 4 count, 3.5 are needed.',
-  'model.ready.counting': 'In place counts 1, partly ½, not yet and not sure nothing.',
+  'model.ready.counting': '“In place” counts 1, “partly” ½, “not yet” and “not sure” 0.',
   'condition.leadership': 'Leadership',
   'condition.leadership.means': 'One person inside sets direction, and it sticks',
   'condition.documentation': 'Documentation',
@@ -116,7 +116,7 @@ export const model = {
     '{held} of {total} that a partner delivers {total, plural, one {says} other {say}} who holds the documents',
   'model.evidence.names': '{unnamed} of {total} have no single name.',
   'model.evidence.names.all': 'Every item has one name',
-  'model.evidence.cross': 'You said in place; {unnamed} of {total} have no single name. It counts half.',
+  'model.evidence.cross': 'You said “in place”; {unnamed} of {total} have no single name. It counts half.',
   'model.evidence.which': 'Show which',
   'model.evidence.add': 'Note what shows it',
   'model.evidence.note': 'What shows it: {condition}',
@@ -133,8 +133,8 @@ export const model = {
   'model.routes.meet.item': '{condition}: {said}',
   'model.routes.unanswered': 'not answered',
   'model.routes.capped': 'in place, but names are missing',
-  'model.routes.lanes': 'Give whole lanes to one owner',
-  'model.routes.lanes.how': 'These lanes are split between your team and a partner:',
+  'model.routes.lanes': 'Give whole groups to one owner',
+  'model.routes.lanes.how': 'These groups are split between your team and a partner:',
   'model.routes.lanes.item': '{lane}: {inHouse} in-house, {partner} with a partner',
   'model.routes.lanes.noGroup': 'Without a group',
   'model.routes.lanes.none': 'No group of your list is split. What is shared is shared between groups.',
@@ -188,7 +188,7 @@ export const model = {
   'hours.table.now': 'Now',
   'hours.table.after': 'After',
 
-  'whatIf.title': 'What if the team had …',
+  'whatIf.title': 'What if the team had…',
   'whatIf.slider': 'Team hours to try',
   'whatIf.value': '{hours, plural, one {# hour} other {# hours}} a month',
   'whatIf.all': 'Everything that stays inside fits, with {left} hours to spare.',
@@ -206,7 +206,7 @@ export const model = {
   'load.summary': 'Share of items and of hours a month that each named person or role answers for.',
   'load.none': 'Nobody is named yet. Name the first on any item.',
   'load.rule':
-    'The thick bar counts items, the thin one hours, reviewing included. Looked for from five items and two names on.',
+    'The thick bar counts items, the thin one hours, reviewing included. Worked out from five items and two names on.',
   'load.items': '{items} of {total} items, {share}',
   'load.hours': '{hours} h, {share}',
   'load.table.person': 'Answers',

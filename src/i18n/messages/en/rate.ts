@@ -48,8 +48,6 @@ export const rate = {
   'rate.minutesLeft': '{minutes, plural, =0 {all answered} one {about # min left} other {about # min left}}',
   'rate.hoursLeft': 'about {hours, number} hours left',
   'rate.opened': '{item}. Item {position, number} of {total, number}.',
-  'rate.kind.ongoing': 'Ongoing',
-  'rate.kind.project': 'Project',
   'rate.doneBy.inHouse': 'done in-house today',
   'rate.doneBy.partner': 'a partner does this today',
   'rate.doneBy.shared': 'shared today',
@@ -80,7 +78,6 @@ export const rate = {
     'Your settings let crossing teams point inward: work that hangs together stays together.',
 
   'rate.note': 'Add a note',
-  'rate.note.written': 'Your note',
   'rate.note.label': 'Note on {item}',
 
   'rate.back': 'Back',

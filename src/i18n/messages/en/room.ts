@@ -23,7 +23,7 @@ export const room = {
   'room.deciding': 'Now one person decides',
   'room.snapped': 'The line is snapped: {placement}',
   'room.parked': 'Parked: somebody sees to it, by a date',
-  'room.dropped': 'Taken off the table today',
+  'room.dropped': 'Given up today',
   'room.closing': 'That was the list',
   'room.closing.settled':
     '{settled, plural, =0 {Nothing is settled yet} one {One item is settled} other {{settled, number} items are settled}}',

@@ -30,7 +30,7 @@ export const settings = {
   'weighting.rank.down': 'Move {criterion} down',
   'weighting.rank.moved': '{criterion} is now number {place} of {total}.',
   'weighting.share': '{criterion} counts {share} of 100',
-  'weighting.problem.weightBelowZero': 'A weight cannot be less than nothing.',
+  'weighting.problem.weightBelowZero': 'A weight cannot be less than zero.',
   'weighting.problem.insideWithoutWeight':
     'The in-house side needs at least one question that counts. Raise Context or Continuity.',
   'weighting.problem.outsideWithoutWeight':
@@ -47,7 +47,7 @@ export const settings = {
   'weighting.crossing.decideInside.partner': '<b>{item}</b>: a partner does the hands-on part.',
   'weighting.crossing.decideInside.undecided': '<b>{item}</b>: the hands-on part is open again.',
   'weighting.crossing.findOut': '<b>{item}</b> becomes something to find out.',
-  'weighting.crossing.keepLight': '<b>{item}</b> drops to keep it light.',
+  'weighting.crossing.keepLight': '<b>{item}</b> becomes work to keep light.',
   'weighting.crossing.onTheLine': '<b>{item}</b> lands on the line.',
   'weighting.crossing.none': '<b>{item}</b> is no longer placed.',
   'weighting.crossing.more': '{count, plural, one {One more changes.} other {# more change.}}',
@@ -62,7 +62,7 @@ export const settings = {
   'settings.crossTeam.off.means':
     'The question is not asked and does not count. Answers already given are kept.',
   'settings.crossTeam.contested':
-    'This one is contested. Smartt, which sells flexible partner hours, says that work across teams goes out. Public-sector guidance says that work which hangs together with other services is riskier to contract out. Both know their trade. Choose the one that fits your house; items that hang on this alone are marked.',
+    'This one is contested. Smartt, which sells flexible partner hours, says that work across teams goes out. Public-sector guidance says that work which hangs together with other services is riskier to contract out. Both know their trade. Choose what fits your organisation; items that hang on this alone are marked.',
   'settings.crossTeam.effect':
     '{count, plural, =0 {It changes no placement as things stand.} one {# placement would change.} other {# placements would change.}}',
   'settings.crossTeam.save': 'Use this',
@@ -79,7 +79,7 @@ export const settings = {
 
   'settings.forget': 'Forget everything here',
   'settings.forget.what':
-    'Removes every assessment, the bin and these settings from this browser. Files you saved elsewhere stay. This cannot be undone.',
+    'Removes every list, the bin and these settings from this browser. Files you saved elsewhere stay. This cannot be undone.',
   'settings.forget.start': 'Forget everything…',
   'settings.forget.title': 'Forget everything in this browser?',
   'settings.forget.typed': 'Type {word} to go on',

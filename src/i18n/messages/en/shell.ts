@@ -1,6 +1,5 @@
 /** Words of the frame that every screen hangs in. */
 export const shell = {
-  'app.name': 'Draw the Line',
   'app.promise': 'This places work, not people. Nothing you type leaves this browser unless you send it.',
   'app.page': '{page} · Draw the Line',
   'shell.skip': 'Skip to content',
@@ -11,7 +10,6 @@ export const shell = {
   'shell.help': 'How it works',
   'shell.language': 'Language',
   'shell.language.unreachable': 'That language could not be loaded. Try again once you are online.',
-  'shell.back': 'Back',
   'shell.close': 'Close',
   'shell.stages': 'Steps',
   'shell.notices': 'Messages',

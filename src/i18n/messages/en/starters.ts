@@ -16,7 +16,7 @@ export const starters = {
   'starter.incident.name': 'Incident command',
   'starter.access-review.name': 'Access reviews',
   'starter.vuln.name': 'Vulnerability tracking',
-  'starter.email-sec.name': 'Email and phishing protection',
+  'starter.email-sec.name': 'E-mail and phishing protection',
   'starter.awareness.name': 'Security awareness training',
   'starter.server-patch.name': 'Server patching',
   'starter.restore.name': 'Restore tests',

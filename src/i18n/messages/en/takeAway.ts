@@ -8,7 +8,7 @@ export const takeAway = {
   'take.group.show': 'To show it',
   'take.group.keep': 'To go on working',
   'take.action': '{what}: {format}',
-  'take.making': 'Making {what} …',
+  'take.making': 'Making {what}…',
   'take.saved': 'Saved with your downloads: {file}',
   'take.failed': '{what} could not be made. Nothing was changed; try again.',
 
@@ -16,7 +16,7 @@ export const takeAway = {
   'take.board.holds': 'One page: the verdict, the line, three moves, three gaps, the decision asked for.',
   'take.report': 'Full report',
   'take.report.holds':
-    'Verdict, line, map, moves, gaps, responsibilities, way of working, and the reasons for every item.',
+    'Verdict, line, map, moves, gaps, responsibilities, operating model, and the reasons for every item.',
   'take.record': 'Decision record',
   'take.record.holds': 'Every placement and who answers, what was overruled and why, the weights, the date.',
   'take.raci': 'Responsibilities (RACI)',
@@ -30,8 +30,9 @@ export const takeAway = {
   'take.items': 'Items and results',
   'take.items.holds':
     'One row for each item. The workbook adds sheets for responsibilities, gaps and readiness.',
-  'take.assessment': 'The whole assessment',
-  'take.assessment.holds': 'Everything, versions included. The only file that opens here again as it was.',
+  'take.assessment': 'The whole list',
+  'take.assessment.holds':
+    'Everything in it, versions included. The only file that opens here again as it was.',
 
   'take.link': 'A link',
   'take.link.holds': 'The list in one address, for a chat or another device. You choose what travels in it.',
@@ -77,7 +78,7 @@ export const takeAway = {
   'take.paper.print': 'Print the full report',
   'take.paper.preview': 'The full report as it prints',
   'take.paper.kicker': 'Full report, {today}',
-  'take.paper.model': 'The way of working',
+  'take.paper.model': 'The operating model',
   'take.paper.kind': 'Work',
   'take.paper.share': 'Leaves',
   'take.paper.reasons': 'Why each item lands there',

@@ -22,7 +22,8 @@ export const today = {
   'kind.ongoing.key': 'O',
   'kind.project.key': 'J',
   'today.hours.key': 'H',
-  'today.row': '{name}: {kind}, {doneBy}{hours, select, none {} other {, {hours} hours a month}}',
+  'today.row':
+    '{name}: {kind}, {doneBy}{hours, select, none {} 1 {, 1 hour a month} other {, {hours} hours a month}}',
   'today.select': 'Select {name}',
   'today.selectAll': 'Select all {count, number}',
   'today.selectNone': 'Select none',
@@ -40,7 +41,6 @@ export const today = {
   'today.keys.shift': 'Shift',
   'today.keys.select': 'select',
   'today.keys.extend': 'select more',
-  'today.keys.all': 'all',
   'today.keys.hours': 'hours',
   'today.keys.move': 'row',
   'today.announce.one': '{name}: {value}',

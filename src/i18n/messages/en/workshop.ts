@@ -20,7 +20,7 @@ export const workshop = {
   'lobby.decides': 'Decides',
   'lobby.remove': 'Remove {name}',
   'lobby.rule': 'How is an item settled? Say it aloud before the first vote.',
-  'lobby.rule.decider': 'The decider decides, after the outliers have spoken',
+  'lobby.rule.decider': 'The decider decides, after both ends have spoken',
   'lobby.rule.agreement': 'Three in four must agree; everything else is parked',
   'lobby.rule.room': 'The room’s middle answers stand',
   'lobby.minutes': 'How many minutes do you have?',
@@ -30,8 +30,8 @@ export const workshop = {
     '{minutes, number} min: {open, number} to open, {items, number} for items, {gaps, number} for gaps, {close, number} to close.',
   'lobby.pace': 'About 1 minute for an item you agree on, 4 for a contested one. That is our assumption.',
   'lobby.fits':
-    '{quick, plural, one {# item fits} other {# items fit}} if you agree quickly on 60 %; {slow, number} if only on 30 %.',
-  'lobby.fits.all': 'Your {count, plural, one {# item fits} other {# items fit}}.',
+    '{quick, plural, one {# item fits} other {# items fit}} if you agree quickly on 60%; {slow, number} if only on 30%.',
+  'lobby.fits.all': '{count, plural, one {Your item fits.} other {Your # items fit.}}',
   'lobby.fits.perhaps':
     'Your {count, number} items fit only if you agree quickly. Talk first about what divides you.',
   'lobby.fits.not': 'Your {count, number} items do not fit. Take the most important ones, or more time.',
@@ -99,7 +99,7 @@ export const workshop = {
   'vote.fingers.previous': 'Previous question',
   'vote.fingers.next': 'Next question',
   'vote.chat.lead':
-    'Type {count, plural, one {# digit} other {# digits}}, hold Enter until “go”: {questions}. 0 is not sure.',
+    'Type {count, plural, one {# digit} other {# digits}} and press Enter only at “go”: {questions}. 0 is not sure.',
   'vote.chat.paste': 'Paste the chat here',
   'vote.chat.hint': 'Votes are read at once and never shown.',
   'vote.chat.read': 'Read the votes',
@@ -109,7 +109,7 @@ export const workshop = {
   'vote.whose': 'Whose vote is “{name}”?',
   'vote.unsure': '{name} wrote “{said}”. Is that a vote?',
   'vote.somebodyElse': 'Nobody here',
-  'vote.isVote': 'Yes, of {name}',
+  'vote.isVote': 'Yes, it counts for {name}',
   'vote.refused.tooFew': '{name} wrote “{said}”: digits are missing.',
   'vote.refused.tooMany': '{name} wrote “{said}”: too many digits.',
   'vote.refused.outOfRange': '{name} wrote “{said}”: only 0 to 5 count.',
@@ -133,12 +133,12 @@ export const workshop = {
   'vote.ballots.none': 'No code found in this text.',
   'vote.ballots.took': '{count, plural, one {# ballot taken.} other {# ballots taken.}}',
   'vote.ballots.damaged':
-    '{name, select, none {A code is incomplete: ask for it again.} other {The code of {name} is incomplete: ask {name} to copy it again.}}',
+    '{name, select, none {A code is incomplete: ask for it again.} other {The code from {name} is incomplete: ask {name} to copy it again.}}',
   'vote.ballots.foreign':
-    '{name, select, none {A code belongs to another workshop.} other {The code of {name} belongs to another workshop.}}',
+    '{name, select, none {A code belongs to another workshop.} other {The code from {name} belongs to another workshop.}}',
   'vote.ballots.stale':
-    '{name, select, none {A code was made before the list changed.} other {The code of {name} was made before the list changed: send a new ballot.}}',
-  'vote.ballots.sameName': 'There are two ballots of {name}. Two people?',
+    '{name, select, none {A code was made before the list changed.} other {The code from {name} was made before the list changed: send a new ballot.}}',
+  'vote.ballots.sameName': 'There are two ballots from {name}. Two people?',
   'vote.ballots.samePerson': 'The same person: the new one counts',
   'vote.ballots.another': 'Somebody else',
   'vote.ballots.full': 'No seat is left for {name}.',
@@ -153,7 +153,7 @@ export const workshop = {
   'settle.rule.room': 'You said: the middle answers stand.',
   'settle.asRoom': 'As the room: {placement}',
   'settle.reason': 'Why?',
-  'settle.reason.needed': 'Say why it goes another way than the room.',
+  'settle.reason.needed': 'Say why it goes another way than the room did.',
   'settle.by': 'Who decides?',
   'settle.dissent': 'Disagrees, will support',
   'settle.dissent.hint': 'By name only if the person says so.',
@@ -184,7 +184,7 @@ export const workshop = {
   'pick.state.revealed': 'revealed',
 
   'stageKeys.title': 'Keys on the stage',
-  'stageKeys.next': 'On to what usually comes next',
+  'stageKeys.next': 'Go on to what usually comes next',
   'stageKeys.reveal': 'Reveal the votes',
   'stageKeys.timer': 'Hold the timer, or let it run',
   'stageKeys.park': 'Park the item',

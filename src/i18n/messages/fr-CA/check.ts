@@ -12,11 +12,11 @@ export const check: Translation<typeof en> = {
   'check.moveTo': 'Déplacer {item} vers',
   'check.moved': '{item} passe à {place, select, notSure {ne sais pas} other {{place}, {wording}}}.',
   'check.waiting':
-    '{count, plural, one {Une tâche n’a pas encore de réponse ici.} other {# tâches n’ont pas encore de réponse ici.}}',
+    '{count, plural, one {Une tâche n’a pas encore de réponse ici.} many {# de tâches n’ont pas encore de réponse ici.} other {# tâches n’ont pas encore de réponse ici.}}',
   'check.nothing': 'Aucune tâche n’a encore de réponse à cette question.',
   'check.find': 'Trouver une tâche',
   'check.hidden':
-    '{count, plural, one {Une autre tâche n’est pas dessinée : trouvez-la par son nom.} other {# autres tâches ne sont pas dessinées : trouvez-les par leur nom.}}',
+    '{count, plural, one {Une autre tâche n’est pas dessinée : trouvez-la par son nom.} many {# d’autres tâches ne sont pas dessinées : trouvez-les par leur nom.} other {# autres tâches ne sont pas dessinées : trouvez-les par leur nom.}}',
   'check.back': 'Retour aux questions',
   'check.next': 'Voir les résultats',
 };

@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 /** Words of versions, comparisons and redraw dates. */
 export const evolve: Translation<typeof en> = {
   'evolve.title':
-    '{versions, plural, =0 {Rien de conservé encore.} one {Une version conservée.} other {{versions, number} versions conservées.}}',
+    '{versions, plural, =0 {Rien de conservé encore.} one {Une version conservée.} many {{versions, number} de versions conservées.} other {{versions, number} versions conservées.}}',
   'evolve.lead':
     'Une ligne se trace pour un temps. Conservez-la sous un nom, et voyez plus tard ce qui a traversé et pourquoi.',
   'evolve.empty': 'Rien à conserver encore : la liste est vide.',
@@ -13,16 +13,17 @@ export const evolve: Translation<typeof en> = {
   'evolve.save.usual': 'Version {number}',
   'evolve.save.missing': 'Donnez-lui un nom.',
   'evolve.save': 'Enregistrer cette version',
-  'evolve.saved': '{name} est enregistrée.',
+  'evolve.saved': '« {name} » : version enregistrée.',
   'evolve.whole': 'Chaque tâche a son nom : la ligne est entière.',
   'evolve.broken':
-    '{count, plural, one {Une tâche n’a pas de nom : la ligne casse une fois.} other {{count, number} tâches n’ont pas de nom : la ligne casse.}}',
+    '{count, plural, one {Une tâche n’a pas de nom unique : la ligne casse une fois.} many {{count, number} de tâches n’ont pas de nom unique : la ligne casse.} other {{count, number} tâches n’ont pas de nom unique : la ligne casse.}}',
 
   'evolve.versions': 'Versions',
-  'evolve.version.of': '{on} · {items, plural, one {# tâche} other {{items, number} tâches}}',
+  'evolve.version.of':
+    '{on} · {items, plural, one {# tâche} many {{items, number} de tâches} other {{items, number} tâches}}',
   'evolve.version.delete': 'Supprimer',
   'evolve.version.deleteNamed': 'Supprimer {name}',
-  'evolve.version.deleted': '{name} est supprimée.',
+  'evolve.version.deleted': '« {name} » : version supprimée.',
 
   'evolve.compare': 'Comparer',
   'evolve.compare.from': 'De',
@@ -30,14 +31,15 @@ export const evolve: Translation<typeof en> = {
   'evolve.compare.now': 'Maintenant',
   'evolve.compare.none': 'Enregistrez une version maintenant, et comparez quand les choses auront changé.',
   'evolve.crossed':
-    '{count, plural, =0 {Rien n’a traversé la ligne.} one {Une tâche a traversé la ligne.} other {{count, number} tâches ont traversé la ligne.}}',
-  'evolve.crossed.why': '<b>{item}</b> : de {from} à {to}. {cause}',
+    '{count, plural, =0 {Rien n’a traversé la ligne.} one {Une tâche a traversé la ligne.} many {{count, number} de tâches ont traversé la ligne.} other {{count, number} tâches ont traversé la ligne.}}',
+  'evolve.crossed.why': '<b>{item}</b> : de « {from} » à « {to} ». {cause}',
   'evolve.weights': 'Les poids ne sont pas les mêmes dans les deux.',
   'evolve.added': 'Ajouts : {items}.',
-  'evolve.removed': 'Absents de la liste : {items}.',
-  'evolve.others': '{count, plural, one {une autre} other {{count, number} autres}}',
+  'evolve.removed': 'Retirées de la liste : {items}.',
+  'evolve.others':
+    '{count, plural, one {une autre} many {{count, number} d’autres} other {{count, number} autres}}',
   'evolve.unmoved':
-    '{count, plural, =0 {} one {Une tâche est restée à sa place.} other {{count, number} tâches sont restées à leur place.}}',
+    '{count, plural, =0 {} one {Une tâche est restée à sa place.} many {{count, number} de tâches sont restées à leur place.} other {{count, number} tâches sont restées à leur place.}}',
 
   'evolve.cause.alone': '{change}, et cela suffit.',
   'evolve.cause.together': 'Seulement ensemble : {changes}.',

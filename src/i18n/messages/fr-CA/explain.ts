@@ -20,7 +20,7 @@ export const explain: Translation<typeof en> = {
   'explain.questions.crossTeam':
     '<b>Interéquipes.</b> Combien d’équipes ou de systèmes doivent bouger ensemble pour y arriver? Une réponse haute tire vers un partenaire.',
   'explain.questions.2':
-    'La réponse du milieu ne tire nulle part. Une réponse basse plaide pour l’autre côté : un travail qui ne demande aucune connaissance particulière peut sortir, et un travail pour lequel vous avez du temps peut rester.',
+    'La réponse du milieu ne tire nulle part. Une réponse basse plaide pour l’autre côté : un travail qui ne demande aucune connaissance particulière peut sortir, et un travail pour lequel vous avez le temps peut rester.',
   'explain.questions.3':
     'Aucun résultat ne s’affiche pendant que vous répondez, car on dirige volontiers ses réponses vers le résultat souhaité. La première tâche sert d’exemple; les autres attendent.',
 
@@ -55,7 +55,7 @@ export const explain: Translation<typeof en> = {
   'explain.line.3':
     'La ligne est faite de noms : chaque tâche en est un morceau, tenu par la seule personne qui en répond. Là où il n’y a pas de nom, elle casse.',
   'explain.line.4':
-    'La bande qui l’entoure est étroite à dessein. Nous l’avons comparée aux placements que des sources publiées donnent au même travail : une bande large laisse plus du tiers en suspens et a raison environ une fois sur deux pour le reste; celle-ci tranche neuf fois sur dix et s’accorde avec la source publiée environ trois fois sur quatre. Répondre toujours « partenaire » s’accorderait six fois sur dix.',
+    'La bande qui l’entoure est étroite à dessein. Comparée aux placements publiés du même travail, une bande plus large en laissait davantage en suspens et n’avait pas plus souvent raison.',
 
   'explain.firmness': 'À quel point un résultat est solide',
   'explain.firmness.1':
@@ -63,7 +63,7 @@ export const explain: Translation<typeof en> = {
   'explain.firmness.2':
     '<b>Toutes les pondérations.</b> Pensez à toutes les façons de partager 100 entre les questions. La part de celles où la tâche garde son côté est calculée exactement, sans échantillon, et quels que soient les poids que vous avez choisis. Sous 75 %, c’est un résultat serré, et on le dit partout où il paraît.',
   'explain.firmness.3':
-    '<b>Vos poids.</b> De combien ils devraient se tromper avant que la tâche traverse, et où chacun, à lui seul, la ferait basculer.',
+    '<b>Vos poids.</b> À quel point ils devraient être faux pour que la tâche traverse, et où chacun, à lui seul, la ferait basculer.',
   'explain.firmness.4':
     '<b>Sa limite.</b> Tout cela décrit vos propres réponses et vos propres poids, pas le monde. Sur des placements publiés, les réponses les plus solides ne s’accordaient pas plus souvent que les autres. Solide veut dire « il en faudrait plus pour vous faire changer d’avis », pas « c’est vrai ».',
 
@@ -71,15 +71,15 @@ export const explain: Translation<typeof en> = {
   'explain.crossTeam.1':
     'Interéquipes ne fait pas l’unanimité. Selon les uns, le travail entre équipes va à l’extérieur, car quelqu’un qui a les mains libres doit le porter de l’une à l’autre. Selon les guides du secteur public, ce qui tient à d’autres services est plus risqué à impartir.',
   'explain.crossTeam.2':
-    'Les deux peuvent avoir raison dans des maisons différentes. Dans les paramètres, vous pouvez inverser la question ou la laisser de côté, et voir ce qui changerait avant d’enregistrer. Une tâche qui ne tient qu’à cette question le dit.',
+    'Les deux peuvent avoir raison dans des organisations différentes. Dans les paramètres, vous pouvez inverser la question ou la laisser de côté, et voir ce qui changerait avant d’enregistrer. Une tâche qui ne tient qu’à cette question le dit.',
 
   'explain.sources': 'D’où cela vient, et qui y gagne',
   'explain.sources.smartt':
     '<b>Smartt</b>, « Draw the line » : l’interne tient le pourquoi et le quoi, les partenaires réalisent le comment. Smartt vend des heures de partenaire flexibles. Ses exemples sont surtout des projets.',
   'explain.sources.fit':
-    '<b>FIT</b> : couper un environnement en deux crée des lacunes, et le partage convient aux grandes organisations bien établies. FIT vend des services entièrement gérés. Ses exemples sont surtout des opérations quotidiennes et des incidents.',
+    '<b>FIT</b> : couper un environnement en deux crée des lacunes, et le partage convient aux grandes organisations bien en ordre. FIT vend des services entièrement gérés. Ses exemples sont surtout des opérations quotidiennes et des incidents.',
   'explain.sources.agree':
-    'Les deux s’accordent : ce qui fait défaut, c’est un responsable clair, et l’organisation en répond toujours, peu importe qui fait le travail. Ni l’une ni l’autre n’est neutre, et c’est pourquoi les deux sont nommées.',
+    'Les deux s’accordent : ce qui manque, c’est un responsable clair, et l’organisation en répond toujours, peu importe qui fait le travail. Ni l’une ni l’autre n’est neutre, et c’est pourquoi les deux sont nommées.',
   'explain.sources.papers':
     'La part de toutes les pondérations suit Varsi (1973), Ali (1973) et Lasserre (2014, arXiv 1412.4617); les poids par rang sont des centroïdes d’ordre (Barron et Barrett, 1996).',
 

@@ -7,7 +7,7 @@ export const framed: Translation<typeof english> = {
     'Choisissez jusqu’à {most, number} tâches. Quatre questions sur chacune, puis la ligne entre votre équipe et un partenaire.',
   'framed.pick.own': 'Autre chose que vous faites',
   'framed.pick.add': 'Ajouter',
-  'framed.pick.added': '{name} : ajouté',
+  'framed.pick.added': 'Tâche ajoutée : {name}',
   'framed.pick.twin': 'C’est déjà dans votre liste.',
   'framed.pick.remove': 'Retirer',
   'framed.pick.removeNamed': 'Retirer {name}',
@@ -27,7 +27,7 @@ export const framed: Translation<typeof english> = {
   'framed.weights':
     'Le responsable de cette page a choisi le poids de chaque question : {weights}.{role, select, inside { Ici, le travail entre équipes tire vers l’interne.} off { Ici, le travail entre équipes ne compte pas.} other {}}',
   'framed.weight': '{criterion} {share}',
-  'framed.promise': 'Rien ne quitte ce navigateur sans que vous l’envoyiez.',
+  'framed.promise': 'Rien de ce que vous tapez ne quitte ce navigateur à moins que vous l’envoyiez.',
   'framed.kept.memory':
     'Gardé dans cette page seulement. Enregistrez un fichier avant de partir; la page complète pourra le rouvrir.',
   'framed.kept.blocked':
@@ -39,14 +39,14 @@ export const framed: Translation<typeof english> = {
   'framed.about.method':
     'Chaque réponse tire vers l’interne ou vers un partenaire; la somme pondérée place la tâche. Une tâche qui porte une décision sur le risque, la conformité ou l’orientation relève toujours de l’interne, quelles que soient les réponses. Les résultats sont d’abord des mots, et tout résultat serré est nommé comme tel.',
   'framed.about.sources':
-    'La réflexion s’appuie sur Smartt, « What In-House IT Should Own vs What External Partners Should Own » (qui vend des heures flexibles) et sur FIT Technologies, « Co-Managed IT » (qui vend l’impartition complète).',
+    'La réflexion s’appuie sur Smartt, « What In-House IT Should Own vs What External Partners Should Own » (qui vend des heures flexibles) et sur FIT Technologies, « Co-Managed IT: Pros, Cons, and the Accountability Problem » (qui vend des services TI entièrement gérés).',
   'framed.about.host':
     'Cette page est affichée dans un autre site. Son responsable a choisi les couleurs, la liste et les offres; il ne voit pas vos réponses. Il peut savoir que quelqu’un a commencé, combien de tâches ont été évaluées et que quelqu’un a terminé.',
   'framed.fault.title': 'Quelque chose s’est brisé ici',
   'framed.fault.text': 'Rechargez la page pour réessayer.',
   'framed.check.title': 'Vérification de cette page',
   'framed.check.aside':
-    'Vous seul voyez ceci : la vérification s’affiche tant que l’adresse se termine par #dtl-check, ou check=1.',
+    'Ceci n’est visible que pour vous : la vérification s’affiche tant que l’adresse se termine par #dtl-check, ou check=1.',
   'framed.check.loaded': 'La page est chargée et fonctionne.',
   'framed.check.host.known': 'La page qui l’entoure répond : la hauteur s’ajuste et les événements arrivent.',
   'framed.check.host.unknown':
@@ -65,8 +65,8 @@ export const framed: Translation<typeof english> = {
   'framed.check.lead.fine':
     'Ce que les gens envoient part par : {mode, select, mailto {leur propre courriel} endpoint {un formulaire vers votre adresse} other {un message à votre page}}.',
   'framed.check.lead.missing':
-    'Le formulaire reste caché tant que ceci manque dans une des langues : {missing}.',
-  'framed.check.calls.missing': 'Aucune offre en {language} : rien ne s’affiche sous les résultats.',
+    'Le formulaire reste caché tant que ceci manque dans l’une des langues : {missing}.',
+  'framed.check.calls.missing': 'Aucune offre en {language} : rien ne s’y affiche sous les résultats.',
   'framed.language.en': 'anglais',
   'framed.language.fr-CA': 'français',
   'framed.sender.legalName': 'nom légal',

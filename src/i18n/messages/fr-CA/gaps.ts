@@ -9,12 +9,13 @@ export const gaps: Translation<typeof en> = {
   'gaps.empty':
     'Il n’y a rien dans votre liste encore. Voici les cinq endroits où la plupart des listes fuient.',
   'gaps.whole':
-    'Rien n’est partagé, nulle part deux noms pour un, et quelqu’un agit en premier là où une heure fait mal.',
+    'Rien n’est partagé, chaque nom est celui d’une seule personne, et quelqu’un agit en premier là où une heure fait mal.',
   'gaps.count':
-    '{items, plural, =0 {Chaque tâche a un seul nom.} one {# tâche est en zone grise.} other {# tâches sont en zone grise.}}',
+    '{items, plural, =0 {Chaque tâche a un seul nom.} one {# tâche est en zone grise.} many {# de tâches sont en zone grise.} other {# tâches sont en zone grise.}}',
   'gaps.count.people':
-    '{people, plural, one {Une personne répond de trop de choses.} other {# personnes répondent de trop de choses.}}',
-  'gaps.name': '{items, plural, one {Mettre un nom sur # tâche} other {Mettre des noms sur # tâches}}',
+    '{people, plural, one {Une personne répond de trop de choses.} many {# de personnes répondent de trop de choses.} other {# personnes répondent de trop de choses.}}',
+  'gaps.name':
+    '{items, plural, one {Mettre un nom sur # tâche} many {Mettre des noms sur # de tâches} other {Mettre des noms sur # tâches}}',
   'gaps.list': 'Ce qui manque',
   'gaps.closed': '{item} : réglé.',
   'gaps.more': 'Tout afficher ({count})',
@@ -25,7 +26,7 @@ export const gaps: Translation<typeof en> = {
   'gap.unnamed.outside': '{name}, chez le partenaire',
   'gap.unnamed.short': 'sans nom',
   'gap.severalNames': 'Plus d’un nom',
-  'gap.severalNames.why': 'Deux qui en répondent, c’est personne qui en répond.',
+  'gap.severalNames.why': 'Quand deux personnes en répondent, personne n’en répond.',
   'gap.severalNames.short': 'plus d’un nom',
   'gap.teamNotPerson': 'Une équipe plutôt qu’une personne',
   'gap.teamNotPerson.why': 'On ne peut pas appeler une équipe le samedi. Une de ses personnes, oui.',
@@ -49,7 +50,8 @@ export const gaps: Translation<typeof en> = {
   'gap.responderWithoutPower.short': 'agit en premier, sans en avoir le droit',
   'gap.overloadedPerson': 'Trop sur une seule personne',
   'gap.overloadedPerson.why': 'Plus de 30 % des tâches ou des heures tiennent à un seul nom.',
-  'gap.overloadedPerson.items': 'répond de {items, plural, one {# tâche} other {# tâches}}',
+  'gap.overloadedPerson.items':
+    'répond de {items, plural, one {# tâche} many {# de tâches} other {# tâches}}',
 
   'repair.nameOne': 'Nommer une personne',
   'repair.chooseOne': 'En choisir une',
@@ -88,16 +90,14 @@ export const gaps: Translation<typeof en> = {
   'leak.correct.lead': 'Deviné d’après les noms de votre liste. Vous en savez plus que nous.',
   'leak.correct.counted': 'Dans votre liste',
   'leak.correct.none': 'Rien dans votre liste ne compte jusqu’ici.',
-  'leak.correct.find': 'C’est autre chose dans votre liste',
+  'leak.correct.find': 'Ajouter autre chose de votre liste',
   'leak.correct.find.hint': 'Tapez une partie de son nom.',
   'leak.correct.done': 'Terminé',
-
-  'naming.title': 'Si ça tombait en panne samedi, quel nom y serait? Une seule personne.',
   'naming.lead': 'Tapez un nom, puis Entrée pour le suivant. {hint}',
-  'naming.progress': '{named} sur {total} nommées',
+  'naming.progress': '{named} sur {total} ont un nom',
   'naming.whole': 'Chacune a son nom. La ligne tient.',
-  'naming.who': 'Quel nom pour {item}?',
-  'naming.side': 'De quel côté est la personne, pour {item}?',
+  'naming.who': 'Qui répond de « {item} »?',
+  'naming.side': '{item} : de quel côté est cette personne?',
   'naming.inside': 'à l’interne : marquée',
   'naming.more': 'En afficher {count} de plus',
   'naming.done': 'Terminé',

@@ -53,24 +53,24 @@ export const importing: Translation<typeof en.importing> = {
     'La partie de cette page qui lit les fichiers n’est pas arrivée. Vérifiez le réseau et choisissez-le de nouveau.',
   'import.lead':
     'Un fichier CSV ou Excel de n’importe quel outil, avec les noms des colonnes dans sa première ligne. Rien n’est ajouté avant que vous le disiez.',
-  'import.reading': 'Lecture de {name}',
-  'import.progress': 'Part de {name} qui a été lue',
+  'import.reading': 'Lecture : {name}',
+  'import.progress': 'Part du fichier déjà lue : {name}',
   'import.stop': 'Arrêter',
   'import.stopped': 'Arrêté. Votre liste est restée telle quelle.',
   'import.sheet': 'Feuille',
   'import.rowsAbove':
-    '{count, plural, one {La ligne au-dessus des noms de colonnes a été laissée} many {Les # lignes au-dessus des noms de colonnes ont été laissées} other {Les # lignes au-dessus des noms de colonnes ont été laissées}} de côté.',
+    '{count, plural, one {La ligne au-dessus des noms de colonnes a été laissée} many {Les # de lignes au-dessus des noms de colonnes ont été laissées} other {Les # lignes au-dessus des noms de colonnes ont été laissées}} de côté.',
   'import.unfit':
     'Laissées de côté, car rien n’y correspond à leur nom : {names}. Vous pouvez tout de même dire ce qu’elles signifient.',
   'import.counts':
-    '{added, plural, =0 {rien de nouveau} one {# nouvelle} many {# nouvelles} other {# nouvelles}} · {updated, plural, =0 {rien à mettre à jour} one {# à mettre à jour} many {# à mettre à jour} other {# à mettre à jour}} · {same, plural, =0 {aucune identique} one {# identique} many {# identiques} other {# identiques}} · {refused, plural, =0 {aucune ligne refusée} one {# ligne refusée} many {# lignes refusées} other {# lignes refusées}}',
+    '{added, plural, =0 {rien de nouveau} one {# nouvelle} many {# de nouvelles} other {# nouvelles}} · {updated, plural, =0 {rien à mettre à jour} one {# à mettre à jour} many {# à mettre à jour} other {# à mettre à jour}} · {same, plural, =0 {aucune identique} one {# identique} many {# identiques} other {# identiques}} · {refused, plural, =0 {aucune ligne refusée} one {# ligne refusée} many {# de lignes refusées} other {# lignes refusées}}',
   'import.repeated':
-    '{count, plural, one {# ligne porte le nom d’une ligne plus haut et la complète.} many {# lignes portent le nom d’une ligne plus haut et la complètent.} other {# lignes portent le nom d’une ligne plus haut et la complètent.}}',
+    '{count, plural, one {# ligne porte le nom d’une ligne plus haut et la complète.} many {# de lignes portent le nom d’une ligne plus haut et la complètent.} other {# lignes portent le nom d’une ligne plus haut et la complètent.}}',
   'import.empty':
-    '{count, plural, one {Là où une cellule est vide, vider aussi la liste (# tâche)} many {Là où une cellule est vide, vider aussi la liste (# tâches)} other {Là où une cellule est vide, vider aussi la liste (# tâches)}}',
+    '{count, plural, one {Là où une cellule est vide, vider aussi la liste (# tâche)} many {Là où une cellule est vide, vider aussi la liste (# de tâches)} other {Là où une cellule est vide, vider aussi la liste (# tâches)}}',
   'import.comparing': 'Comparaison avec votre liste…',
   'import.full':
     'Une liste contient au plus 20 000 tâches; celle-ci en aurait {count, number}. Importez-en moins, ou mettez à jour au lieu d’ajouter.',
   'import.take':
-    '{count, plural, =0 {Rien à importer} one {Importer # ligne} many {Importer # lignes} other {Importer # lignes}}',
+    '{count, plural, =0 {Rien à importer} one {Importer # ligne} many {Importer # de lignes} other {Importer # lignes}}',
 };

@@ -6,7 +6,8 @@ export const item: Translation<typeof en> = {
   'item.position': '{position} sur {total}',
   'item.previous': 'Tâche précédente',
   'item.next': 'Tâche suivante',
-  'item.hours': '{hours, plural, one {# heure par mois} other {# heures par mois}}',
+  'item.hours':
+    '{hours, plural, one {# heure par mois} many {# d’heures par mois} other {# heures par mois}}',
   'item.hours.unknown': 'heures non données',
   'item.proposed': 'proposé : {lean}',
   'item.decided': 'décidé : {lean}',
@@ -29,7 +30,7 @@ export const item: Translation<typeof en> = {
   'why.onTheLine.named': 'D’ici là : {name}.',
   'why.onTheLine.unnamed': 'D’ici là, personne n’en répond seul : mettez-y d’abord un nom.',
   'why.findOut': '<b>S’informer avant de décider.</b>',
-  'why.findOut.between': '{item} : ce qui manque laisse tout ouvert, de « {one} » à « {other} ».',
+  'why.findOut.between': '{item} : vos réponses manquantes laissent tout ouvert, de « {one} » à « {other} ».',
   'why.findOut.most': 'Le plus probable couvre {agreeing} des {completions} réponses possibles.',
   'why.findOut.ask.context': 'Demandez aux gens qui en dépendent : « {question} »',
   'why.findOut.ask.continuity': 'Demandez à qui le fait depuis le plus longtemps : « {question} »',
@@ -37,7 +38,7 @@ export const item: Translation<typeof en> = {
   'why.findOut.ask.crossTeam': 'Demandez à qui a dû le terminer la dernière fois : « {question} »',
   'why.decideInside': '<b>La décision reste à l’interne.</b>',
   'why.decideInside.flagged':
-    '{item} porte la marque {flags} : votre organisation en répond, peu importe qui fait le travail.',
+    '{item} ({flags}) : votre organisation en répond, peu importe qui fait le travail.',
   'why.decideInside.partner': 'La partie concrète peut aller à un partenaire : {reasons}.',
   'why.decideInside.partner.plain': 'La partie concrète peut aller à un partenaire.',
   'why.decideInside.inHouse': 'La partie concrète reste dans votre équipe : {reasons}.',
@@ -55,11 +56,11 @@ export const item: Translation<typeof en> = {
   'why.likely': 'Probable : {agreeing} des {completions} réponses possibles s’accordent.',
   'why.harmless': 'Vous avez répondu « ne sais pas » pour {questions}. Ici, cela ne change rien.',
   'why.nothingPullsHard': 'Rien ne tire fort : pourrait-on l’automatiser, le regrouper, l’arrêter?',
-  'why.crossTeamAlone': 'Interéquipes décide seule de cette tâche, et cette question est contestée.',
+  'why.crossTeamAlone': 'La question Interéquipes décide à elle seule de cette tâche, et elle est contestée.',
   'why.crossTeamAlone.more': 'Lire pourquoi',
   'why.closeCall.weights':
-    'Résultat serré : le placement ne tient que sous {share} de toutes les pondérations possibles.',
-  'why.closeCall.likely': 'Résultat serré : il repose sur des réponses que vous ne connaissez pas.',
+    'Résultat serré : le placement ne tient que dans {share} de toutes les pondérations possibles.',
+  'why.closeCall.likely': 'Résultat serré : il repose sur des réponses incertaines.',
 
   'pulls.title': 'Ce qui tire',
   'pulls.label': '{item} : ce qui tire, et de quel côté',
@@ -83,7 +84,7 @@ export const item: Translation<typeof en> = {
   'flip.oneStep':
     'Un pas sur <b>{criterion}</b>, de « {from} » à « {to} », et le résultat devient <b>{outcome}</b>.',
   'flip.oneStep.others':
-    '{count, plural, =0 {Aucun autre pas ne le change à lui seul.} one {Un autre pas le change aussi à lui seul.} other {# autres pas le changent aussi à eux seuls.}}',
+    '{count, plural, =0 {Aucun autre pas ne le change à lui seul.} one {Un autre pas le change aussi à lui seul.} many {# d’autres pas le changent aussi à eux seuls.} other {# autres pas le changent aussi à eux seuls.}}',
   'flip.solid':
     'Solide : aucun pas ne le déplace à lui seul; le changement le plus proche en demande {steps} : avec {moves}, le résultat devient <b>{outcome}</b>.',
   'flip.solid.move': '{criterion} à « {to} »',
@@ -98,13 +99,13 @@ export const item: Translation<typeof en> = {
   'flip.guarded.mark': 'décider à l’interne',
 
   'firm.title': 'À quel point c’est solide',
-  'firm.holds': 'tient sous {share} de toutes les pondérations possibles',
+  'firm.holds': 'tient dans {share} de toutes les pondérations possibles',
   'firm.holds.ratings':
-    'Ce que les réponses seules donneraient tient sous {share} de toutes les pondérations possibles.',
+    'Ce que les réponses seules donneraient tient dans {share} de toutes les pondérations possibles.',
   'firm.blank.unclear':
-    'Une réponse manque ou n’est pas connue; aucune part des pondérations n’est donc donnée.',
+    'Une réponse manque ou reste incertaine; aucune part des pondérations n’est donc donnée.',
   'firm.blank.line': 'La tâche n’a pas de côté; il n’y a donc aucune part des pondérations à donner.',
-  'firm.radius': 'Vos poids devraient se tromper de {share} avant que la tâche traverse la ligne.',
+  'firm.radius': 'Vos poids devraient être faux de {share} pour que la tâche traverse la ligne.',
   'firm.radius.none':
     'Aucune pondération ne lui fait traverser la ligne : toutes les questions pointent du même côté, ou nulle part.',
   'firm.tipping': 'Où chaque poids la fait basculer',
@@ -126,17 +127,15 @@ export const item: Translation<typeof en> = {
   'how.acceptability':
     'Pensez à toutes les façons de partager 100 entre les questions, toutes également possibles. Dans {share} d’entre elles, le placement garde son côté. Le calcul est exact, sans tirage au sort, et quels que soient les poids que vous avez choisis.',
   'how.acceptability.own':
-    'Les deux côtés doivent tirer à 60 ou plus. Dans {share} de toutes les façons de partager le poids à l’intérieur de chaque côté, ils le font. Le calcul est exact, sans tirage au sort.',
+    'Les deux côtés doivent tirer à 60 ou plus. C’est le cas dans {share} de toutes les façons de partager le poids à l’intérieur de chaque côté. Le calcul est exact, sans tirage au sort.',
   'how.radius':
-    'Le penchant est de {size}. Si tout le poids allait à {criterion}, il serait de {extreme} dans l’autre sens. Y déplacer {share} du poids ramène le penchant à rien.',
-
-  'today.match': 'C’est là où vos réponses le placent.',
+    'Le penchant est de {size}. Si tout le poids allait à {criterion}, il serait de {extreme} dans l’autre sens. Y déplacer {share} du poids ramène le penchant à zéro.',
   'symptom.stalledImprovement':
     '<b>L’amélioration piétine.</b> Votre équipe doit tout faire aujourd’hui; les meilleures façons attendent derrière l’urgent.',
   'symptom.knowledgeDrain':
     '<b>Le savoir s’en va.</b> Un partenaire le fait aujourd’hui; l’orientation est à l’extérieur, et partir devient plus difficile chaque année.',
   'symptom.usOrThem':
-    '<b>Nous ou eux?</b> Partagé aujourd’hui : les premières minutes d’une panne passent à savoir qui bouge, et le bilan à chercher un coupable.',
+    '<b>Nous ou eux?</b> Partagé aujourd’hui : les premières minutes d’une panne se passent à chercher qui bouge, et le bilan à chercher un coupable.',
   'symptom.assumedNotEnforced':
     '<b>Présumé, jamais exigé.</b> On ne connaît personne qui le fasse aujourd’hui : chacun pense que quelqu’un s’en occupe.',
   'symptom.guessingAtPriorities':
@@ -157,7 +156,7 @@ export const item: Translation<typeof en> = {
   'owner.question': 'Si ça tombait en panne samedi, quel nom y serait? Une seule personne.',
   'owner.hint': 'Mettez un rôle si vous comptez partager ceci.',
   'owner.tooLong': 'Cela dépasse 200 caractères.',
-  'owner.doubt.several': 'Il y en a plus d’une. Qui en répond?',
+  'owner.doubt.several': 'C’est plus d’une personne. Qui en répond?',
   'owner.doubt.team': 'C’est une équipe, pas une personne. Qui en répond?',
   'owner.doubt.keep': 'C’est bien une personne ou un rôle : garder',
   'owner.doubt.meant': 'gardé tel quel : c’était voulu',
@@ -204,9 +203,9 @@ export const item: Translation<typeof en> = {
   'splitting.open': 'Diviser cette tâche',
   'splitting.title': 'Diviser {item}',
   'splitting.lead':
-    'Nommez les parties qui peuvent avoir chacune leur nom. Tout ce qui est dit d’autre de la tâche est conservé.',
+    'Nommez les parties, de sorte qu’une seule personne puisse répondre de chacune. Tout ce qui est dit d’autre de la tâche est conservé.',
   'splitting.lead.suggested':
-    'Ce genre de travail se divise d’habitude ainsi. Changez les parties à votre goût, et donnez un nom à chacune.',
+    'Ce genre de travail se divise d’habitude ainsi. Changez les parties à votre goût, et nommez qui répond de chacune.',
   'splitting.row': 'Partie {number}',
   'splitting.name': 'Partie',
   'splitting.name.missing': 'Nommez cette partie, ou retirez-la.',
@@ -215,18 +214,19 @@ export const item: Translation<typeof en> = {
   'splitting.hours.wrong': 'Les heures sont de zéro ou plus.',
   'splitting.add': 'Ajouter une partie',
   'splitting.remove': 'Retirer la partie {number}',
-  'splitting.rest.none': '{whole, plural, one {L’heure a sa place.} other {Les # heures ont une place.}}',
+  'splitting.rest.none':
+    '{whole, plural, one {L’heure a sa place.} many {Les # d’heures ont une place.} other {Les # heures ont une place.}}',
   'splitting.rest.left':
-    '{hours, plural, one {# heure n’a} other {# heures n’ont}} pas encore de place; enregistré ainsi, chaque partie en prend une part.',
+    '{hours, plural, one {# heure n’a} many {# d’heures n’ont} other {# heures n’ont}} pas encore de place; enregistré ainsi, chaque partie en prend une part.',
   'splitting.rest.shared':
-    '{hours, plural, one {L’heure qui reste va} other {Les # heures qui restent vont}} aux parties sans heures, en parts égales.',
+    '{hours, plural, one {L’heure qui reste va} many {Les # d’heures qui restent vont} other {Les # heures qui restent vont}} aux parties sans heures, en parts égales.',
   'splitting.rest.over':
-    '{hours, plural, one {# heure} other {# heures}} de plus que la tâche n’en a; enregistré ainsi, chaque partie en rend un peu.',
-  'splitting.save': 'Diviser en {rows, plural, one {# partie} other {# parties}}',
+    '{hours, plural, one {# heure} many {# d’heures} other {# heures}} de plus que la tâche n’en a; enregistré ainsi, chaque partie en rend un peu.',
+  'splitting.save': 'Diviser en {rows, plural, one {# partie} many {# de parties} other {# parties}}',
   'splitting.done':
-    '{item} compte maintenant {rows, plural, one {# rangée} other {# rangées}}, chacune avec son propre nom.',
+    '{item} compte maintenant {rows, plural, one {# rangée} many {# de rangées} other {# rangées}}; une seule personne doit répondre de chacune.',
   'splitting.partOf':
-    'Partie de {name}{others, plural, =0 {} one {, avec # autre :} other {, avec # autres :}}',
+    'Partie de « {name} »{others, plural, =0 {} one {, avec # autre :} many {, avec # d’autres :} other {, avec # autres :}}',
 
   'wayBack.title': 'Le chemin du retour',
   'wayBack.lead': 'Ce qu’il faut avoir en main pour le reprendre. Une personne d’ici tient chaque élément.',
@@ -263,24 +263,20 @@ export const item: Translation<typeof en> = {
   'decide.other': 'Décider autrement…',
   'decide.change': 'Changer la décision…',
   'decide.withdraw': 'Retirer la décision',
-  'decide.both': 'Les réponses disent : {placement}. Décidé : {decision}, parce que {reason}',
+  'decide.both': 'Les réponses disent : {placement}. Décidé : {decision}, car {reason}',
   'decide.both.plain': 'Les réponses disent : {placement}. Décidé : {decision}.',
   'decide.choose': 'Choisir…',
   'decide.flagged': 'Une marque garde la décision à l’interne. Ceci ne change que qui réalise.',
   'decide.what': 'Qu’est-ce qui est décidé?',
-  'decide.reason': 'Parce que…',
+  'decide.reason': 'Car…',
   'decide.reason.hint': 'Une phrase qui se comprendra encore dans un an.',
   'decide.reason.missing': 'Donnez la raison : elle paraît partout où paraît la décision.',
   'decide.what.missing': 'Choisissez ce qui est décidé.',
   'decide.save': 'Décider',
   'decide.cancel': 'Laisser ainsi',
-  'decide.as.keepInHouse': 'Garder à l’interne',
-  'decide.as.placeWithPartner': 'Confier à un partenaire',
-  'decide.as.ownInsideDeliverOutside': 'Piloter à l’interne, un partenaire réalise',
-  'decide.as.keepLight': 'Garder ça léger',
-  'decide.as.flagged.keepInHouse': 'Notre équipe fait la partie concrète',
-  'decide.as.flagged.placeWithPartner': 'Un partenaire fait la partie concrète',
-  'decide.as.flagged.keepLight': 'Qui la fait reste ouvert',
+  'decide.flagged.keepInHouse': 'Notre équipe fait la partie concrète',
+  'decide.flagged.placeWithPartner': 'Un partenaire fait la partie concrète',
+  'decide.flagged.keepLight': 'Qui la fait reste ouvert',
 
   'note.title': 'Note',
   'answers.edit': 'Changer les réponses une à une',

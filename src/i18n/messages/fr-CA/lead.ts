@@ -21,7 +21,7 @@ export const lead: Translation<typeof english> = {
   'lead.send.message': 'Envoyer',
   'lead.sent.mailto':
     'Le message est dans votre logiciel de courriel. Rien n’est parti tant que vous ne l’envoyez pas de là.',
-  'lead.sent.endpoint': 'Envoyé à {name} dans un nouvel onglet.',
+  'lead.sent.endpoint': 'Remis à {name} dans un nouvel onglet.',
   'lead.sent.message': 'Remis à {name}.',
   'lead.blocked':
     'Rien n’a été envoyé : votre navigateur n’a laissé s’ouvrir aucun nouvel onglet. Autorisez-le pour cette page, puis envoyez de nouveau.',

@@ -12,35 +12,38 @@ export const list: Translation<typeof en> = {
   'list.tab.csv': 'CSV ou Excel',
   'list.tab.hand': 'À la main',
   'list.undo': 'Annuler',
-  'list.added': '{count, plural, one {# tâche ajoutée} other {# tâches ajoutées}}',
+  'list.added':
+    '{count, plural, one {# tâche ajoutée} many {# de tâches ajoutées} other {# tâches ajoutées}}',
   'list.addedAndMerged':
-    '{count, plural, =0 {Rien de nouveau} one {# tâche ajoutée} other {# tâches ajoutées}}, {merged, plural, one {# doublon fusionné} other {# doublons fusionnés}}',
+    '{count, plural, =0 {Rien de nouveau} one {# tâche ajoutée} many {# de tâches ajoutées} other {# tâches ajoutées}}, {merged, plural, one {# doublon fusionné} many {# de doublons fusionnés} other {# doublons fusionnés}}',
   'list.addedAndUpdated':
-    '{count, plural, =0 {Rien de nouveau} one {# tâche ajoutée} other {# tâches ajoutées}}, {updated, plural, one {# tâche mise à jour} other {# tâches mises à jour}}',
+    '{count, plural, =0 {Rien de nouveau} one {# tâche ajoutée} many {# de tâches ajoutées} other {# tâches ajoutées}}, {updated, plural, one {# tâche mise à jour} many {# de tâches mises à jour} other {# tâches mises à jour}}',
   'list.paste.label': 'Une tâche par ligne',
   'list.paste.hint':
     'D’un courriel, d’un tableur, d’un tableau blanc. Les puces et les numéros tombent; les colonnes sont comprises.',
   'list.paste.placeholder': 'Sauvegardes\nArrivées et départs\nLe PGI que personne ne veut toucher',
-  'list.paste.add': '{count, plural, =0 {Ajouter} one {Ajouter # tâche} other {Ajouter # tâches}}',
+  'list.paste.add':
+    '{count, plural, =0 {Ajouter} one {Ajouter # tâche} many {Ajouter # de tâches} other {Ajouter # tâches}}',
   'list.paste.count':
-    '{count, plural, =0 {Rien de nouveau encore} one {# nouvelle tâche} other {# nouvelles tâches}}',
+    '{count, plural, =0 {Rien de nouveau encore} one {# nouvelle tâche} many {# de nouvelles tâches} other {# nouvelles tâches}}',
   'list.paste.merged':
-    '{count, plural, one {Un doublon sera fusionné} other {# doublons seront fusionnés}} : {names}',
+    '{count, plural, one {Un doublon sera fusionné} many {# de doublons seront fusionnés} other {# doublons seront fusionnés}} : {names}',
   'list.paste.keepBoth': 'Ajouter aussi les doublons',
-  'list.paste.more': '{names} et {count, plural, one {# autre} other {# autres}}',
+  'list.paste.more': '{names} et {count, plural, one {# autre} many {# d’autres} other {# autres}}',
   'list.paste.refused.tooLarge': 'Cela dépasse 10 Mo. Collez-en moins à la fois.',
   'list.paste.refused.tooManyRows': 'Cela dépasse 20 000 lignes. Collez-en moins à la fois.',
   'list.paste.refused.empty': 'Rien que des puces et des lignes vides pour l’instant.',
   'list.paste.refused.unread': 'Lecture impossible. Apportez plutôt un fichier.',
   'list.csv.drop': 'Déposez le fichier pour le regarder',
   'list.items': 'Votre liste',
-  'list.items.count': '{count, plural, =0 {Votre liste} one {# tâche} other {# tâches}}',
+  'list.items.count': '{count, plural, =0 {Votre liste} one {# tâche} many {# de tâches} other {# tâches}}',
   'list.items.empty': 'Rien encore. On commence souvent par ce qui nous a réveillés le mois dernier.',
   'list.items.select': 'Sélection multiple',
   'list.items.selectDone': 'Terminé',
   'list.items.selectItem': 'Sélectionner {name}',
   'list.items.deleteSelected': '{count, plural, =0 {Supprimer} other {Supprimer #}}',
-  'list.items.deleted': '{count, plural, one {Supprimée : {name}} other {# tâches supprimées}}',
+  'list.items.deleted':
+    '{count, plural, one {Supprimée : {name}} many {# de tâches supprimées} other {# tâches supprimées}}',
   'list.items.rename': 'Renommer {name}',
   'list.items.newName': 'Nouveau nom pour {name}',
   'list.items.edit': 'Modifier',

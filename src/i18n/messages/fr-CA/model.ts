@@ -32,8 +32,9 @@ export const model: Translation<typeof en> = {
   'model.zone.ledInside': 'piloté ici',
   'model.zone.sharedOut': 'cogestion, ou tout confié',
   'model.zone.flexible': 'des bras au besoin',
-  'model.of.hours': '{out, number} sur {all, plural, one {# heure} other {# heures}} par mois',
-  'model.of.items': '{out, number} sur {all, plural, one {# tâche} other {# tâches}}',
+  'model.of.hours':
+    '{out, number} sur {all, plural, one {# heure} many {# d’heures} other {# heures}} par mois',
+  'model.of.items': '{out, number} sur {all, plural, one {# tâche} many {# de tâches} other {# tâches}}',
   'model.of.none': 'Aucun dans votre liste',
   'model.thresholds.ops':
     'Sous 15 %, cela compte comme à l’interne si les projets restent aussi. À partir de 35 %, le partage demande des conditions.',
@@ -46,7 +47,7 @@ export const model: Translation<typeof en> = {
   'model.figures.estimated': 'environ {hours}',
   'model.measure.hours': 'Mesuré en heures : {known} tâches sur {total} en ont.',
   'model.measure.estimated':
-    '{count, plural, one {Une tâche prend} other {# tâches prennent}} la médiane de {count, plural, one {sa} other {leur}} sorte.',
+    '{count, plural, one {Une tâche prend} many {# de tâches prennent} other {# tâches prennent}} la médiane de {count, plural, one {sa} many {leur} other {leur}} sorte.',
   'model.measure.items':
     'Compté en tâches, car les heures ne sont données que pour {known} sur {total}, moins de 80 %.',
   'model.addHours': 'Ajouter des heures',
@@ -54,11 +55,11 @@ export const model: Translation<typeof en> = {
   'model.next': 'Le plus proche ensuite : {name}.',
   'model.next.none': 'Aucun changement, à lui seul, ne mène à un autre verdict.',
   'model.next.opsOut':
-    'Il faudrait {lands, select, above {un peu plus de } below {un peu moins de } other {}}{to} du travail quotidien chez un partenaire au lieu de {from}{hours, plural, =0 {} one { : # heure par mois {direction}} other { : # heures par mois {direction}}}.',
+    'Il faudrait {lands, select, above {un peu plus de } below {un peu moins de } other {}}{to} du travail quotidien chez un partenaire au lieu de {from}{hours, plural, =0 {} one { : # heure par mois {direction}} many { : # d’heures par mois {direction}} other { : # heures par mois {direction}}}.',
   'model.next.projectOut':
-    'Il faudrait {lands, select, above {un peu plus de } below {un peu moins de } other {}}{to} du travail de projet chez un partenaire au lieu de {from}{hours, plural, =0 {} one { : # heure par mois {direction}} other { : # heures par mois {direction}}}.',
+    'Il faudrait {lands, select, above {un peu plus de } below {un peu moins de } other {}}{to} du travail de projet chez un partenaire au lieu de {from}{hours, plural, =0 {} one { : # heure par mois {direction}} many { : # d’heures par mois {direction}} other { : # heures par mois {direction}}}.',
   'model.next.unresolved':
-    'Il faudrait {lands, select, above {un peu plus de } below {un peu moins de } other {}}{to} du travail sans réalisation établie au lieu de {from}{hours, plural, =0 {} one { : # heure par mois {direction}} other { : # heures par mois {direction}}}.',
+    'Il faudrait {lands, select, above {un peu plus de } below {un peu moins de } other {}}{to} du travail sans réalisation établie au lieu de {from}{hours, plural, =0 {} one { : # heure par mois {direction}} many { : # d’heures par mois {direction}} other { : # heures par mois {direction}}}.',
   'model.next.more': 'de plus',
   'model.next.fewer': 'de moins',
   'model.next.leadership': 'Il faudrait une seule réponse : le leadership, de « {from} » à « {to} ».',
@@ -90,18 +91,19 @@ export const model: Translation<typeof en> = {
   'model.views.oneOwner.says':
     'Couper un environnement en deux crée des lacunes. La cogestion convient aux grandes organisations bien en ordre.',
   'model.views.agree':
-    '<b>Les deux s’accordent :</b> ce qui fait défaut, c’est un responsable clair, et vous en répondez toujours.',
+    '<b>Les deux s’accordent :</b> ce qui manque, c’est un responsable clair, et vous en répondez toujours.',
   'model.views.apart':
     'L’une raisonne surtout à partir de projets, l’autre à partir du quotidien et des incidents. Les deux se mesurent donc séparément ici.',
 
   'model.ready.yes': 'Prêts pour la cogestion? Oui.',
   'model.ready.no': 'Prêts pour la cogestion? Pas encore.',
-  'model.ready.open': 'Prêts pour la cogestion? Encore {left, plural, one {une réponse} other {# réponses}}.',
+  'model.ready.open':
+    'Prêts pour la cogestion? Encore {left, plural, one {une réponse} many {# de réponses} other {# réponses}}.',
   'model.ready.statement': 'Énoncé',
   'model.ready.said': 'Vous dites',
   'model.ready.list': 'Votre liste dit',
   'model.ready.total': '{total} sur 4 comptent, il en faut 3,5.',
-  'model.ready.counting': 'En place compte 1, en partie ½, pas encore et ne sais pas rien.',
+  'model.ready.counting': '« En place » compte 1, « en partie » ½, « pas encore » et « ne sais pas » 0.',
   'condition.leadership': 'Leadership',
   'condition.leadership.means': 'Une personne à l’interne fixe l’orientation, et cela tient',
   'condition.documentation': 'Documentation',
@@ -117,15 +119,15 @@ export const model: Translation<typeof en> = {
   'readiness.notSure': 'Ne sais pas',
   'model.evidence.onlyYou': 'Vous seuls le savez',
   'model.evidence.direction':
-    '{named, plural, =0 {Aucune} other {#}} sur {total, plural, one {# décision d’orientation} other {# décisions d’orientation}} avec un seul nom',
+    '{named, plural, =0 {Aucune} other {#}} sur {total, plural, one {# décision d’orientation} many {# de décisions d’orientation} other {# décisions d’orientation}} avec un seul nom',
   'model.evidence.direction.all':
-    '{total, plural, one {La seule décision d’orientation a} other {Les # décisions d’orientation ont}} un seul nom',
+    '{total, plural, one {La seule décision d’orientation a} many {Les # de décisions d’orientation ont} other {Les # décisions d’orientation ont}} un seul nom',
   'model.evidence.documents':
-    '{held} sur {total} réalisées par un partenaire {total, plural, one {dit} other {disent}} qui tient les documents',
+    '{held} sur {total} réalisées par un partenaire {total, plural, one {dit} many {disent} other {disent}} qui tient les documents',
   'model.evidence.names': '{unnamed} sur {total} n’ont pas de nom unique.',
   'model.evidence.names.all': 'Chaque tâche a un seul nom',
   'model.evidence.cross':
-    'Vous dites en place; {unnamed} sur {total} n’ont pas de nom unique. Cela compte à moitié.',
+    'Vous dites « en place »; {unnamed} sur {total} n’ont pas de nom unique. Cela compte à moitié.',
   'model.evidence.which': 'Montrer lesquelles',
   'model.evidence.add': 'Noter ce qui le montre',
   'model.evidence.note': 'Ce qui le montre : {condition}',
@@ -133,9 +135,10 @@ export const model: Translation<typeof en> = {
   'model.evidence.keep': 'Garder la note',
 
   'model.flagged':
-    '{count, plural, one {Une décision reste à vous} other {# décisions restent à vous}}, peu importe qui réalise',
+    '{count, plural, one {Une décision reste à vous} many {# de décisions restent à vous} other {# décisions restent à vous}}, peu importe qui réalise',
   'model.flagged.none': 'Aucune décision de votre liste n’est marquée comme étant à vous seuls.',
-  'model.open': '{count, plural, one {Une tâche n’est pas tranchée} other {# tâches ne sont pas tranchées}}',
+  'model.open':
+    '{count, plural, one {Une tâche n’est pas tranchée} many {# de tâches ne sont pas tranchées} other {# tâches ne sont pas tranchées}}',
   'model.routes': 'Deux chemins à partir d’ici',
   'model.routes.meet': 'Réunir les conditions',
   'model.routes.meet.how': 'Ce qui compte en entier aujourd’hui : {done} sur 4. Voici ce qui manque :',
@@ -149,13 +152,13 @@ export const model: Translation<typeof en> = {
   'model.routes.lanes.none':
     'Aucun groupe de votre liste n’est partagé. Ce qui l’est se partage entre les groupes.',
   'model.size':
-    '<b>L’ampleur :</b> environ <b>{hours, plural, one {# heure} other {# heures}} par mois</b> de travail flexible, {ongoing} au quotidien et {project} en projets.',
+    '<b>L’ampleur :</b> environ <b>{hours, plural, one {# heure} many {# d’heures} other {# heures}} par mois</b> de travail flexible, {ongoing} au quotidien et {project} en projets.',
   'model.size.none':
     'Pour l’ampleur en heures par mois, il faut des heures aux tâches : aucune de celles qui partent n’en a.',
 
   'capacity.title': 'Ce que cela demande à votre équipe',
   'capacity.missing':
-    '{count, plural, one {Une tâche n’a pas d’heures par mois et n’est} other {# tâches n’ont pas d’heures par mois et ne sont}} dans aucun de ces chiffres.',
+    '{count, plural, one {Une tâche n’a pas d’heures par mois et n’est} many {# de tâches n’ont pas d’heures par mois et ne sont} other {# tâches n’ont pas d’heures par mois et ne sont}} dans aucun de ces chiffres.',
   'capacity.none':
     'Aucune tâche n’a encore d’heures par mois; il n’y a donc rien à peser ici. Un chiffre approximatif pour chacune suffit.',
   'capacity.team': 'Heures par mois dont dispose votre équipe',
@@ -179,7 +182,7 @@ export const model: Translation<typeof en> = {
   'capacity.asks':
     'Votre équipe fait {now} heures par mois aujourd’hui et {after} ensuite, vérification comprise.',
   'capacity.partner':
-    'Un partenaire réalise <b>{hours, plural, one {# heure} other {# heures}} par mois</b>, dont {fresh} {fresh, plural, one {est nouvelle} other {sont nouvelles}} chez un partenaire.',
+    'Un partenaire réalise <b>{hours, plural, one {# heure} many {# d’heures} other {# heures}} par mois</b>, dont {fresh} {fresh, plural, one {est nouvelle} many {sont nouvelles} other {sont nouvelles}} chez un partenaire.',
 
   'hours.finding': 'Des heures déplacées ne sont pas des heures économisées',
   'hours.summary':
@@ -206,10 +209,10 @@ export const model: Translation<typeof en> = {
 
   'whatIf.title': 'Et si l’équipe avait…',
   'whatIf.slider': 'Heures d’équipe à essayer',
-  'whatIf.value': '{hours, plural, one {# heure} other {# heures}} par mois',
+  'whatIf.value': '{hours, plural, one {# heure} many {# d’heures} other {# heures}} par mois',
   'whatIf.all': 'Tout ce qui reste à l’interne y entre, et il reste {left} heures.',
   'whatIf.over':
-    '{count, plural, one {Une tâche n’y entre plus} other {# tâches n’y entrent plus}} : {hours} heures par mois de trop.',
+    '{count, plural, one {Une tâche n’y entre plus} many {# de tâches n’y entrent plus} other {# tâches n’y entrent plus}} : {hours} heures par mois de trop.',
   'whatIf.how': 'Ce qui part d’abord',
   'whatIf.order':
     'Aucune réponse n’est refaite. La vérification passe d’abord, puis ce qui se décide à l’interne, puis ce qui penche le plus fort vers l’interne.',
@@ -217,12 +220,12 @@ export const model: Translation<typeof en> = {
   'whatIf.keep': 'Garder {hours} comme heures de l’équipe',
 
   'load.over':
-    '{count, plural, one {{name} répond de plus de 30 %} other {# personnes répondent chacune de plus de 30 %}}',
+    '{count, plural, one {{name} répond de plus de 30 %} many {# de personnes répondent chacune de plus de 30 %} other {# personnes répondent chacune de plus de 30 %}}',
   'load.fine': 'Personne ne répond de plus de 30 %',
   'load.summary': 'Part des tâches et des heures par mois dont répond chaque personne ou rôle.',
   'load.none': 'Personne n’est encore nommé. Mettez un premier nom sur n’importe quelle tâche.',
   'load.rule':
-    'La barre épaisse compte les tâches, la mince les heures, vérification comprise. Recherché à partir de cinq tâches et de deux noms.',
+    'La barre épaisse compte les tâches, la mince les heures, vérification comprise. Se calcule à partir de cinq tâches et de deux noms.',
   'load.items': '{items} tâches sur {total}, {share}',
   'load.hours': '{hours} h, {share}',
   'load.table.person': 'En répond',
@@ -233,12 +236,12 @@ export const model: Translation<typeof en> = {
   'load.table.hoursShare': 'Part des heures',
 
   'fromTo.finding':
-    '{items, plural, =0 {Rien ne change de place} one {Une tâche change de place} other {# tâches changent de place}}{hours, plural, =0 {} one {, # heure par mois} other {, # heures par mois}}',
+    '{items, plural, =0 {Rien ne change de place} one {Une tâche change de place} many {# de tâches changent de place} other {# tâches changent de place}}{hours, plural, =0 {} one {, # heure par mois} many {, # d’heures par mois} other {, # heures par mois}}',
   'fromTo.summary': 'Des flèches, de là où le travail se fait aujourd’hui à là où le résultat le place.',
   'fromTo.stay':
-    '{items, plural, one {Une tâche reste} other {# tâches restent}} {items, plural, one {où elle est} other {où elles sont}}.',
+    '{items, plural, one {Une tâche reste} many {# de tâches restent} other {# tâches restent}} {items, plural, one {où elle est} many {où elles sont} other {où elles sont}}.',
   'fromTo.flow':
-    '{items, plural, one {# tâche} other {# tâches}}{hours, plural, =0 {} one {, # h par mois} other {, # h par mois}}',
+    '{items, plural, one {# tâche} many {# de tâches} other {# tâches}}{hours, plural, =0 {} one {, # h par mois} many {, # h par mois} other {, # h par mois}}',
   'fromTo.note.shared': 'partagé aujourd’hui',
   'fromTo.note.nobody': 'personne aujourd’hui',
   'fromTo.note.open': 'non décidé',

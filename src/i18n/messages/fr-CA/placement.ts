@@ -34,7 +34,7 @@ export const placement: Translation<typeof en> = {
   'lean.strongly.inHouse': 'fortement vers l’interne ({size})',
   'lean.strongly.partner': 'fortement vers le partenaire ({size})',
 
-  'reason.context.high': 'pour bien décider, il faut connaître la maison',
+  'reason.context.high': 'pour bien décider, il faut connaître l’organisation',
   'reason.context.low': 'quelqu’un de l’extérieur y arriverait avec une page d’instructions',
   'reason.continuity.high': 'tout repose sur la mémoire et les relations',
   'reason.continuity.low': 'on perd peu quand les gens changent',

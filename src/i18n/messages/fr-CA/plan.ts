@@ -4,9 +4,9 @@ import type { Translation } from '../translation';
 /** Words of the plan: moves, responsibilities, brief, board page. */
 export const plan: Translation<typeof en> = {
   'plan.title':
-    '{moves, plural, =0 {Rien ne change de côté.} one {Une tâche change de côté.} other {{moves, number} tâches changent de côté.}}',
+    '{moves, plural, =0 {Rien ne change de côté.} one {Une tâche change de côté.} many {{moves, number} de tâches changent de côté.} other {{moves, number} tâches changent de côté.}}',
   'plan.lead':
-    '{hours, plural, =0 {} one {Environ # heure par mois se déplace. } other {Environ {hours, number} heures par mois se déplacent. }}Ce que d’autres attendent vient d’abord; un déplacement dont personne n’est sûr vient en dernier.',
+    '{hours, plural, =0 {} one {Environ # heure par mois se déplace. } many {Environ {hours, number} d’heures par mois se déplacent. } other {Environ {hours, number} heures par mois se déplacent. }}Ce que d’autres attendent vient d’abord; un déplacement dont personne n’est sûr vient en dernier.',
   'plan.empty': 'Rien à planifier encore : aucune tâche n’est placée.',
   'plan.parts': 'Parties du plan',
   'plan.part.moves': 'Déplacements',
@@ -17,13 +17,14 @@ export const plan: Translation<typeof en> = {
   'plan.copy.text': 'Copier en texte',
   'plan.copy.markdown': 'Copier en Markdown',
   'plan.copy.done': 'Copié.',
-  'plan.copy.refused': 'Le navigateur ne l’a pas permis. Sélectionnez le texte et copiez-le à la main.',
+  'plan.copy.refused': 'Le navigateur ne permet pas de copier. Sélectionnez le texte et copiez-le vous-même.',
 
   'plan.horizon': 'D’ici {days} jours',
   'plan.horizon.none': 'Rien ici.',
   'plan.more':
-    '{count, plural, one {et un autre, dans la copie} other {et {count, number} autres, dans la copie}}',
-  'plan.others': '{count, plural, one {une autre} other {{count, number} autres}}',
+    '{count, plural, one {et un autre, dans la copie} many {et {count, number} d’autres, dans la copie} other {et {count, number} autres, dans la copie}}',
+  'plan.others':
+    '{count, plural, one {une autre} many {{count, number} d’autres} other {{count, number} autres}}',
   'plan.moves.title': 'Déplacements d’ici 30, 60 et 90 jours',
   'plan.step.when': 'Quand',
   'plan.step.what': 'Quoi',
@@ -31,16 +32,16 @@ export const plan: Translation<typeof en> = {
   'plan.step.who': 'Qui',
   'plan.step.waitsFor': 'Attend',
   'plan.step.owners':
-    '{count, plural, one {Mettre un nom sur {items}} other {Mettre un seul nom sur chacune des {count, number} : {items}}}',
+    '{count, plural, one {Mettre un nom sur {items}} many {Mettre un seul nom sur chacune des {count, number} : {items}} other {Mettre un seul nom sur chacune des {count, number} : {items}}}',
   'plan.step.owners.why': 'Sans nom, personne n’en répond, et personne ne fait avancer ce qui se déplace.',
   'plan.step.owners.who': 'Qui signe la page de direction',
   'plan.step.settle':
-    '{count, plural, one {Trancher qui réalise {items}} other {Trancher qui réalise les {count, number} : {items}}}',
+    '{count, plural, one {Trancher qui réalise {items}} many {Trancher qui réalise les {count, number} : {items}} other {Trancher qui réalise les {count, number} : {items}}}',
   'plan.step.settle.why': 'Les questions le laissent ouvert. Une personne tranche, à une date fixée.',
   'plan.step.settle.who': 'Qui le tient maintenant',
   'plan.step.condition.who': 'Une personne à l’interne, à nommer',
   'plan.step.condition.why': 'Le travail continu qui part sans cela revient en reproches.',
-  'plan.step.condition.answer': 'Sans réponse, on ne peut pas dire quel fonctionnement convient.',
+  'plan.step.condition.answer': 'Sans réponse, le modèle de fonctionnement reste ouvert.',
   'plan.step.condition.leadership':
     'Laisser une personne à l’interne fixer l’orientation, dire non, et que cela tienne',
   'plan.step.condition.documentation':
@@ -64,7 +65,7 @@ export const plan: Translation<typeof en> = {
 
   'plan.responsibilities.title': 'Qui est quoi pour chaque tâche',
   'plan.responsibilities.lead':
-    '{unnamed, plural, =0 {Chaque rangée a son seul nom.} one {Une rangée n’a pas encore de nom unique.} other {{unnamed, number} rangées n’ont pas encore de nom unique.}} Une seule personne répond de chaque rangée.',
+    '{unnamed, plural, =0 {Chaque rangée a son seul nom.} one {Une rangée n’a pas encore de nom unique.} many {{unnamed, number} de rangées n’ont pas encore de nom unique.} other {{unnamed, number} rangées n’ont pas encore de nom unique.}} Une seule personne répond de chaque rangée.',
   'plan.table.item': 'Tâche',
   'plan.table.accountable': 'En répond (A)',
   'plan.table.responsible': 'Le fait (R)',
@@ -85,7 +86,7 @@ export const plan: Translation<typeof en> = {
   'plan.brief.empty': 'Rien ne va à un partenaire; il n’y a donc pas de mandat à donner.',
   'plan.brief.scope': 'Portée',
   'plan.brief.scope.lead':
-    '{count, plural, one {Une tâche} other {{count, number} tâches}}{hours, plural, =0 {} one {, environ # heure par mois} other {, environ {hours, number} heures par mois}}.{unknown, plural, =0 {} one { Une n’a pas encore d’heures.} other { {unknown, number} n’ont pas encore d’heures.}}',
+    '{count, plural, one {Une tâche} many {{count, number} de tâches} other {{count, number} tâches}}{hours, plural, =0 {} one {, environ # heure par mois} many {, environ {hours, number} d’heures par mois} other {, environ {hours, number} heures par mois}}.{unknown, plural, =0 {} one { Une n’a pas encore d’heures.} many { {unknown, number} n’ont pas encore d’heures.} other { {unknown, number} n’ont pas encore d’heures.}}',
   'plan.brief.item.hours': '{item} : {hours} h par mois',
   'plan.brief.decisions': 'Décisions qui restent à l’interne',
   'plan.brief.decisions.lead': 'Vous conseillez; nous décidons, et nous en répondons.',
@@ -120,19 +121,16 @@ export const plan: Translation<typeof en> = {
   'board.about': 'Une page, format lettre ou A4. Ce que vous voyez est ce qui s’imprime.',
   'board.preview': 'La page de direction telle qu’elle s’imprime',
   'board.kicker': 'Page de direction · {today}',
-  'board.moves':
-    '{count, plural, one {Un déplacement} =2 {Deux déplacements} =3 {Trois déplacements} other {# déplacements}}',
-  'board.gaps': '{count, plural, one {Une lacune} =2 {Deux lacunes} =3 {Trois lacunes} other {# lacunes}}',
   'board.moves.none': 'Aucun déplacement : le travail est là où les réponses le placent.',
   'board.gaps.none': 'Aucune lacune : chaque tâche a un seul nom.',
   'board.answers':
-    'Nous répondons de <b>{inside} tâches TI sur {total}</b>. {partner, plural, =0 {Un partenaire n’en réalise aucune.} other {Un partenaire en réalise <b>{partner, number}</b>{hours, plural, =0 {.} one {, environ <b># heure par mois</b>.} other {, environ <b>{hours, number} heures par mois</b>.}}}}{unnamed, plural, =0 {} one { <b>Une n’a pas encore de nom unique.</b>} other { <b>{unnamed, number} n’ont pas encore de nom unique.</b>}}',
+    'Nous répondons de <b>{inside} tâches TI sur {total}</b>. {partner, plural, =0 {Un partenaire n’en réalise aucune.} other {Un partenaire en réalise <b>{partner, number}</b>{hours, plural, =0 {.} one {, environ <b># heure par mois</b>.} many {, environ <b>{hours, number} d’heures par mois</b>.} other {, environ <b>{hours, number} heures par mois</b>.}}}}{unnamed, plural, =0 {} one { <b>Une n’a pas encore de nom unique.</b>} many { <b>{unnamed, number} n’ont pas encore de nom unique.</b>} other { <b>{unnamed, number} n’ont pas encore de nom unique.</b>}}',
   'board.cut': 'Dessinées : les {shown, number} qui ont le plus d’heures, sur {total, number}.',
   'board.request': 'Décision demandée',
   'board.request.hours':
-    'Approuver environ {hours, plural, one {# heure de partenaire} other {{hours, number} heures de partenaire}} par mois{unnamed, plural, =0 {.} one {, et nommer une personne pour une tâche d’ici le {by}.} other {, et nommer une personne pour chacune des {unnamed, number} tâches d’ici le {by}.}}',
+    'Approuver environ {hours, plural, one {# heure de partenaire} many {{hours, number} d’heures de partenaire} other {{hours, number} heures de partenaire}} par mois{unnamed, plural, =0 {.} one {, et nommer une personne pour une tâche d’ici le {by}.} many {, et nommer une personne pour chacune des {unnamed, number} de tâches d’ici le {by}.} other {, et nommer une personne pour chacune des {unnamed, number} tâches d’ici le {by}.}}',
   'board.request.names':
-    '{unnamed, plural, one {Nommer une personne pour une tâche d’ici le {by}.} other {Nommer une personne pour chacune des {unnamed, number} tâches d’ici le {by}.}}',
+    '{unnamed, plural, one {Nommer une personne pour une tâche d’ici le {by}.} many {Nommer une personne pour chacune des {unnamed, number} de tâches d’ici le {by}.} other {Nommer une personne pour chacune des {unnamed, number} tâches d’ici le {by}.}}',
   'board.request.confirm': 'Confirmer où va ce travail, et qui en répond.',
   'board.approved': 'Approuvé',
   'board.notYet': 'Pas encore',
@@ -141,15 +139,9 @@ export const plan: Translation<typeof en> = {
   'board.version.none': 'Non enregistrée comme version',
   'board.weights': 'poids : {weighting}',
   'board.hours': 'heures déclarées pour {known, number} tâches sur {total, number}',
-  'board.legend.decided': 'décidé',
-  'board.legend.proposed': 'proposé',
   'board.legend.guarded': 'gardé à l’interne',
   'board.legend.ownInside': 'piloter à l’interne',
-  'board.legend.onTheLine': 'une personne tranche',
-  'board.legend.keepLight': 'garder ça léger',
-  'board.legend.findOut': 'ne sais pas',
-  'board.legend.range': 'étendue possible',
-  'board.legend.looseEnd': 'un pas fait basculer',
+  'board.legend.looseEnd': 'un pas le change',
   'board.legend.unnamed': 'pas de nom unique',
   'board.promise':
     'On place ici du travail, pas des personnes. La solidité décrit nos propres réponses, pas le monde.',

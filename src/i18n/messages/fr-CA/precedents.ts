@@ -26,7 +26,7 @@ export const precedents: Translation<typeof en> = {
   'precedents.title': 'Publié ailleurs',
   'precedents.none': 'Aucune source que nous connaissons ne dit qui devrait le faire.',
   'precedents.counts':
-    '{total, plural, one {Une fonction publiée} other {{total, number} fonctions publiées}} : {partner, number} chez un partenaire, {inHouse, number} à l’interne{split, plural, =0 {} other {, {split, number} chez les deux}}.',
+    '{total, plural, one {Une fonction publiée} many {{total, number} de fonctions publiées} other {{total, number} fonctions publiées}} : {partner, number} chez un partenaire, {inHouse, number} à l’interne{split, plural, =0 {} other {, {split, number} chez les deux}}.',
   'precedents.disagree': 'Les sources ne s’entendent pas.',
   'precedents.who': 'Qui dit quoi',
   'precedents.said': '<b>{work}</b> : {published}.',

@@ -39,7 +39,7 @@ export const rate: Translation<typeof en> = {
   'level.continuity.4': 'Environ un an de savoir-faire',
   'level.continuity.5': 'Des années de mémoire et de confiance',
   'level.capacity.1': 'On n’en manque pas : c’est bien fait',
-  'level.capacity.2': 'Un oubli de temps en temps',
+  'level.capacity.2': 'Un raté de temps en temps',
   'level.capacity.3': 'En retard ou par morceaux',
   'level.capacity.4': 'Attend presque toujours derrière l’urgent',
   'level.capacity.5': 'Ne se fait pas',
@@ -55,16 +55,14 @@ export const rate: Translation<typeof en> = {
   'rate.minutesLeft': '{minutes, plural, =0 {tout a sa réponse} other {encore # min environ}}',
   'rate.hoursLeft': 'encore {hours, number} h environ',
   'rate.opened': '{item}. Tâche {position, number} sur {total, number}.',
-  'rate.kind.ongoing': 'En continu',
-  'rate.kind.project': 'Projet',
   'rate.doneBy.inHouse': 'fait à l’interne aujourd’hui',
   'rate.doneBy.partner': 'fait par un partenaire aujourd’hui',
   'rate.doneBy.shared': 'partagé aujourd’hui',
-  'rate.doneBy.nobody': 'fait par personne aujourd’hui',
+  'rate.doneBy.nobody': 'personne ne le fait aujourd’hui',
   'rate.list': 'Tâches',
   'rate.list.done': 'terminée',
   'rate.list.progress':
-    '{answered, plural, =0 {Aucune terminée} one {# terminée} other {# terminées}} · aucun résultat avant que vous le demandiez',
+    '{answered, plural, =0 {Aucune terminée} one {# terminée} many {# terminées} other {# terminées}} · aucun résultat avant que vous le demandiez',
 
   'rate.flags': 'Y a-t-il là une décision dont seule votre organisation peut répondre?',
   'rate.flags.short': 'Vous seuls en répondez',
@@ -88,7 +86,6 @@ export const rate: Translation<typeof en> = {
     'Selon vos paramètres, traverser des équipes pointe vers l’interne : ce qui se tient reste ensemble.',
 
   'rate.note': 'Ajouter une note',
-  'rate.note.written': 'Votre note',
   'rate.note.label': 'Note sur {item}',
 
   'rate.back': 'Retour',

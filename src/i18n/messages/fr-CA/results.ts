@@ -4,11 +4,11 @@ import type { Translation } from '../translation';
 /** The words of the results: the verdict, the line and the map. */
 export const results: Translation<typeof en> = {
   'results.verdict':
-    'Vous répondez {inside, plural, =0 {d’aucune tâche} one {d’une tâche} other {de # tâches}} sur {total, number}. {partner, plural, =0 {Un partenaire n’en réalise aucune.} other {Un partenaire en réalise {partner, number}.}}',
+    'Vous répondez {inside, plural, =0 {d’aucune tâche} one {d’une tâche} many {de # de tâches} other {de # tâches}} sur {total, number}. {partner, plural, =0 {Un partenaire n’en réalise aucune.} other {Un partenaire en réalise {partner, number}.}}',
   'results.verdict.one':
     '{placement, select, placeWithPartner {Un partenaire peut s’en charger.} keepInHouse {Ça reste à l’interne.} decideInside {La décision reste à l’interne.} ownInsideDeliverOutside {À vous le cap; un partenaire réalise.} findOut {S’informer d’abord.} keepLight {Garder ça léger.} onTheLine {C’est sur la ligne.} other {Pas encore placé.}}',
   'results.hours':
-    '<b>{partner, number} {total, plural, one {heure sur #} other {heures sur #}} par mois</b> vont à un partenaire{undecided, plural, =0 {} one {; # attend une décision} other {; # attendent une décision}}.',
+    '<b>{partner, number} {total, plural, one {heure sur #} many {heures sur #} other {heures sur #}} par mois</b> vont à un partenaire{undecided, plural, =0 {} one {; # attend une décision} many {; # attendent une décision} other {; # attendent une décision}}.',
   'results.hours.known': 'Les heures sont données pour {known, number} tâches sur {total, number}.',
   'results.hours.none': 'Donnez les heures par mois des tâches pour voir combien de travail se déplace.',
   'results.unnamed':
@@ -16,18 +16,20 @@ export const results: Translation<typeof en> = {
   'results.unnamed.all':
     'Le nom de personne n’y figure encore, alors il n’y a pas de ligne. Ouvrez une tâche et nommez la première personne.',
   'naming.missing': '{kinds}.',
-  'naming.nobody': '{count, plural, one {# n’a personne} other {# n’ont personne}}',
-  'naming.team': '{count, plural, one {# a une équipe} other {# ont une équipe}}',
-  'naming.several': '{count, plural, one {# a plusieurs personnes} other {# ont plusieurs personnes}}',
+  'naming.nobody': '{count, plural, one {# n’a personne} many {# n’ont personne} other {# n’ont personne}}',
+  'naming.team': '{count, plural, one {# a une équipe} many {# ont une équipe} other {# ont une équipe}}',
+  'naming.several':
+    '{count, plural, one {# a plusieurs personnes} many {# ont plusieurs personnes} other {# ont plusieurs personnes}}',
   'naming.one':
     '{naming, select, team {{name} : une équipe} several {{name} : plusieurs} other {personne encore}}',
   'results.unrated':
-    '{count, plural, one {Une tâche n’a pas encore ses réponses et n’est pas dessinée.} other {# tâches n’ont pas encore leurs réponses et ne sont pas dessinées.}}',
+    '{count, plural, one {Une tâche n’a pas encore ses réponses et n’est pas dessinée.} many {# de tâches n’ont pas encore leurs réponses et ne sont pas dessinées.} other {# tâches n’ont pas encore leurs réponses et ne sont pas dessinées.}}',
   'results.answers':
-    'Vous répondez <b>{inside, plural, =0 {d’aucune tâche} one {d’une tâche} other {de # tâches}} sur {total, number}</b>. {partner, plural, =0 {Un partenaire n’en réalise aucune.} other {Un partenaire en réalise <b>{partner, number}</b>{hours, plural, =0 {.} one {, environ <b># heure par mois</b>.} other {, environ <b># heures par mois</b>.}}}}',
+    'Vous répondez <b>{inside, plural, =0 {d’aucune tâche} one {d’une tâche} many {de # de tâches} other {de # tâches}} sur {total, number}</b>. {partner, plural, =0 {Un partenaire n’en réalise aucune.} other {Un partenaire en réalise <b>{partner, number}</b>{hours, plural, =0 {.} one {, environ <b># heure par mois</b>.} many {, environ <b># d’heures par mois</b>.} other {, environ <b># heures par mois</b>.}}}}',
   'results.moves':
-    '{count, plural, one {Un déplacement} =2 {Deux déplacements} =3 {Trois déplacements} other {# déplacements}}',
-  'results.gaps': '{count, plural, one {Une lacune} =2 {Deux lacunes} =3 {Trois lacunes} other {# lacunes}}',
+    '{count, plural, one {Un déplacement} =2 {Deux déplacements} =3 {Trois déplacements} many {# de déplacements} other {# déplacements}}',
+  'results.gaps':
+    '{count, plural, one {Une lacune} =2 {Deux lacunes} =3 {Trois lacunes} many {# de lacunes} other {# lacunes}}',
   'results.moves.none': 'Rien ne bouge : tout est là où vos réponses le placent.',
   'results.gaps.none': 'Chaque tâche a un seul nom. C’est rare.',
   'results.move.placeWithPartner': 'vers un partenaire',
@@ -44,7 +46,7 @@ export const results: Translation<typeof en> = {
   'results.gap.noFirstResponder': 'personne n’agit en premier',
   'results.gap.accountableOutside': 'une décision à vous, dont on répond à l’extérieur',
   'results.gap.responderWithoutPower': 'qui agit en premier ne peut pas contenir',
-  'results.gap.overloadedPerson': 'répond de {items} sur {total}, plus de 30 %',
+  'results.gap.overloadedPerson': 'répond de {items, number} tâches sur {total, number}, plus de 30 %',
 
   'model.verdict.tooEarly': 'Trop tôt pour le dire.',
   'model.verdict.inHouse': 'À l’interne : votre travail, vos bras.',
@@ -77,7 +79,6 @@ export const results: Translation<typeof en> = {
   'results.show.all': 'Tout',
   'results.show.counted': '{name} ({count})',
   'results.show.placements': 'Par placement',
-  'results.show.look': 'À regarder de nouveau',
   'results.group': 'Groupe',
   'results.group.all': 'Tous les groupes',
   'results.group.none': 'Sans groupe',
@@ -99,13 +100,14 @@ export const results: Translation<typeof en> = {
   'chart.take.svg': 'Enregistrer l’image en SVG',
   'chart.take.copied': 'Copié.',
   'chart.take.saved': 'Enregistré.',
-  'chart.take.failed': 'Le navigateur ne l’a pas permis.',
+  'chart.take.failed': 'Le navigateur ne le permet pas.',
   'chart.showTable': 'En tableau',
   'chart.showPicture': 'En image',
 
   'spine.summary':
     'Les barres vont à gauche pour l’interne et à droite pour le partenaire. {inside, number} penchent vers l’interne, {partner, number} vers le partenaire, {line, number} sont sur la ligne.',
-  'spine.label': 'Tâches sur la ligne, {count, plural, one {une rangée} other {# rangées}}',
+  'spine.label':
+    'Tâches sur la ligne, {count, plural, one {une rangée} many {# de rangées} other {# rangées}}',
   'spine.title': 'À qui revient chaque tâche',
   'spine.inHouse': 'À l’interne',
   'spine.partner': 'Partenaire',
@@ -115,7 +117,7 @@ export const results: Translation<typeof en> = {
   'spine.likely': '{outcome}, probable',
   'spine.overruled': '{outcome}, par décision',
   'spine.row':
-    '{name} : {lean}, {outcome}. {naming, select, nobody {Personne n’en répond encore.} team {En réponse : {accountable}, une équipe.} several {En réponse : {accountable}, plus d’une personne.} other {En réponse : {accountable}.}}',
+    '{name} : {lean}, {outcome}. {naming, select, nobody {Personne n’en répond encore.} team {{accountable}, une équipe, doit en répondre.} several {{accountable} doivent en répondre : plus d’une personne.} other {{accountable} en répond.}}',
   'spine.row.oneStep': '{row} Un pas sur une question le change.',
   'spine.table.item': 'Tâche',
   'spine.table.lean': 'Penchant',
@@ -124,7 +126,6 @@ export const results: Translation<typeof en> = {
   'spine.table.accountable': 'En répond',
   'spine.table.hours': 'Heures par mois',
   'spine.table.firmness': 'Solidité',
-  'spine.legend': 'Comment lire la ligne',
   'spine.legend.decided': 'décidé',
   'spine.legend.proposed': 'proposé',
   'spine.legend.guarded': 'décision gardée à l’interne',
@@ -138,9 +139,9 @@ export const results: Translation<typeof en> = {
   'spine.legend.ghost': 'avant le changement des poids',
 
   'map.title.equal':
-    '{both, plural, =0 {Aucune tâche ne tire} one {Une tâche tire} other {# tâches tirent}} fort des deux côtés; {neither, plural, =0 {aucune n’est sans force.} one {une ne tire presque pas.} other {# ne tirent presque pas.}}',
+    '{both, plural, =0 {Aucune tâche ne tire} one {Une tâche tire} many {# de tâches tirent} other {# tâches tirent}} fort des deux côtés; {neither, plural, =0 {aucune n’est sans force.} one {une ne tire presque pas.} many {# ne tirent presque pas.} other {# ne tirent presque pas.}}',
   'map.summary':
-    '{count, plural, one {Une tâche} other {# tâches}}, la force vers l’interne en hauteur, la force vers le partenaire à droite. Au-dessus de la ligne, l’interne tire plus; au-dessous, le partenaire.',
+    '{count, plural, one {Une tâche} many {# de tâches} other {# tâches}}, la force vers l’interne en hauteur, la force vers le partenaire à droite. Au-dessus de la ligne, l’interne tire plus; au-dessous, le partenaire.',
   'map.title.turned': 'Tournez la ligne, et le travail reste où il est.',
   'map.title.moved': 'Tournez la ligne, et quelques points bougent avec elle.',
   'map.label': 'Tâches selon la force vers l’interne et la force vers le partenaire',
@@ -152,12 +153,12 @@ export const results: Translation<typeof en> = {
   'map.insideAxis.crossTeam': 'Vers l’interne : savoir, mémoire, confiance, équipes',
   'map.partnerAxis': 'Vers le partenaire : manque de temps, équipes',
   'map.partnerAxis.capacity': 'Vers le partenaire : manque de temps',
-  'map.gathered': '{count, plural, one {# tâche se trouve ici} other {# tâches se trouvent ici}}',
-  'map.block': '{count, plural, one {# tâche} other {# tâches}}',
+  'map.gathered':
+    '{count, plural, one {# tâche se trouve ici} many {# de tâches se trouvent ici} other {# tâches se trouvent ici}}',
+  'map.block': '{count, plural, one {# tâche} many {# de tâches} other {# tâches}}',
   'map.dot':
     '{number}. {name} : force vers l’interne {inside}, force vers le partenaire {partner}, {outcome}',
   'map.list': 'Tâches sur la carte',
-  'map.legend': 'Comment lire la carte',
   'map.legend.unnamed': 'pas de nom unique',
   'map.legend.guarded': 'décision gardée',
   'map.legend.ownInside': 'piloter à l’interne',

@@ -11,10 +11,10 @@ export const room: Translation<typeof source> = {
   'room.dark': 'Sombre',
   'room.gathering': 'À qui revient ce travail?',
   'room.gathering.text':
-    '{items, plural, one {Une tâche} many {{items, number} de tâches} other {{items, number} tâches}}. Chacun vote seul, tous les votes sont dévoilés en même temps, et aucun ne porte de nom.',
-  'room.blank': 'Rien n’est affiché pour un moment.',
+    '{items, plural, one {Une tâche} many {{items, number} de tâches} other {{items, number} tâches}}. Chaque personne vote seule, tous les votes sont dévoilés en même temps, et aucun ne porte de nom.',
+  'room.blank': 'Rien n’est affiché pour l’instant.',
   'room.position': 'Tâche {position, number} sur {total, number}',
-  'room.position.again': 'Tâche {position, number} sur {total, number}, second vote',
+  'room.position.again': 'Tâche {position, number} sur {total, number}, deuxième vote',
   'room.votesIn': '{in, number} sur {of, number}',
   'room.secondsLeft':
     '{seconds, plural, one {Il reste {seconds, number} seconde} many {Il reste {seconds, number} de secondes} other {Il reste {seconds, number} secondes}}',
@@ -25,8 +25,8 @@ export const room: Translation<typeof source> = {
   'room.speaks.highest': 'La réponse la plus haute sur {question} prend la parole',
   'room.deciding': 'Une personne tranche maintenant',
   'room.snapped': 'La ligne est tracée : {placement}',
-  'room.parked': 'Mis de côté : quelqu’un y voit, avant une date',
-  'room.dropped': 'Retiré de la table aujourd’hui',
+  'room.parked': 'Mise de côté : quelqu’un s’en occupe, à une date fixée',
+  'room.dropped': 'Abandonnée aujourd’hui',
   'room.closing': 'La liste est terminée',
   'room.closing.settled':
     '{settled, plural, =0 {Rien n’est encore tranché} one {Une tâche est tranchée} many {{settled, number} de tâches sont tranchées} other {{settled, number} tâches sont tranchées}}',

@@ -9,10 +9,10 @@ export const savedWork: Translation<typeof en> = {
   'start.saved.untitled': 'Liste sans titre',
   'start.saved.when': '{at, date, medium}, {at, time, short}',
   'start.saved.progress': '{answered, number} sur {total, number} ont leurs réponses',
-  'start.saved.items': '{total, plural, one {# tâche} other {# tâches}}',
+  'start.saved.items': '{total, plural, one {# tâche} many {# de tâches} other {# tâches}}',
   'start.saved.empty': 'rien dans la liste encore',
   'start.saved.due':
-    'À retracer maintenant : {items}{more, plural, =0 {} one { et {more, number} autre} other { et {more, number} autres}}.',
+    'À retracer maintenant : {items}{more, plural, =0 {} one { et {more, number} autre} many { et {more, number} d’autres} other { et {more, number} autres}}.',
   'start.saved.next': 'Prochaine ligne à retracer le {on, date, long}.',
   'start.saved.rename': 'Renommer',
   'start.saved.renameNamed': 'Renommer {title}',
@@ -27,7 +27,7 @@ export const savedWork: Translation<typeof en> = {
   'start.saved.undo': 'Annuler',
   'start.bin.title': 'Corbeille ({count, number})',
   'start.bin.note': 'Conservé 30 jours, puis effacé pour de bon.',
-  'start.bin.left': '{days, plural, one {encore # jour} other {encore # jours}}',
+  'start.bin.left': '{days, plural, one {encore # jour} many {encore # de jours} other {encore # jours}}',
   'start.bin.restore': 'Restaurer',
   'start.bin.restoreNamed': 'Restaurer {title}',
 };

@@ -33,7 +33,7 @@ export const settings: Translation<typeof en> = {
   'weighting.rank.down': 'Descendre {criterion}',
   'weighting.rank.moved': '{criterion} est maintenant au rang {place} sur {total}.',
   'weighting.share': '{criterion} compte pour {share} sur 100',
-  'weighting.problem.weightBelowZero': 'Un poids ne peut pas être inférieur à rien.',
+  'weighting.problem.weightBelowZero': 'Un poids ne peut pas être inférieur à zéro.',
   'weighting.problem.insideWithoutWeight':
     'Le côté interne a besoin d’au moins une question qui compte. Augmentez Contexte ou Continuité.',
   'weighting.problem.outsideWithoutWeight':
@@ -50,10 +50,11 @@ export const settings: Translation<typeof en> = {
   'weighting.crossing.decideInside.partner': '<b>{item}</b> : un partenaire fait la partie concrète.',
   'weighting.crossing.decideInside.undecided': '<b>{item}</b> : la partie concrète est de nouveau ouverte.',
   'weighting.crossing.findOut': '<b>{item}</b> : il faut maintenant s’informer.',
-  'weighting.crossing.keepLight': '<b>{item}</b> descend à garder ça léger.',
+  'weighting.crossing.keepLight': '<b>{item}</b> devient du travail à garder léger.',
   'weighting.crossing.onTheLine': '<b>{item}</b> tombe sur la ligne.',
-  'weighting.crossing.none': '<b>{item}</b> n’a plus de place.',
-  'weighting.crossing.more': '{count, plural, one {Un autre change.} other {# autres changent.}}',
+  'weighting.crossing.none': '<b>{item}</b> n’a plus de placement.',
+  'weighting.crossing.more':
+    '{count, plural, one {Une autre change.} many {# d’autres changent.} other {# autres changent.}}',
 
   'settings.crossTeam': 'De quel côté pointe le travail interéquipes',
   'settings.crossTeam.outside': 'Vers un partenaire',
@@ -65,9 +66,9 @@ export const settings: Translation<typeof en> = {
   'settings.crossTeam.off.means':
     'La question n’est pas posée et ne compte pas. Les réponses déjà données sont conservées.',
   'settings.crossTeam.contested':
-    'Celle-ci est contestée. Smartt, qui vend des heures de partenaire flexibles, dit que le travail entre équipes va à l’extérieur. Les guides du secteur public disent que ce qui tient à d’autres services est plus risqué à impartir. Les deux connaissent leur métier. Choisissez ce qui convient à votre maison; les tâches qui ne tiennent qu’à cela sont signalées.',
+    'Celle-ci est contestée. Smartt, qui vend des heures de partenaire flexibles, dit que le travail entre équipes va à l’extérieur. Les guides du secteur public disent que ce qui tient à d’autres services est plus risqué à impartir. Les deux connaissent leur métier. Choisissez ce qui convient à votre organisation; les tâches qui ne tiennent qu’à cela sont signalées.',
   'settings.crossTeam.effect':
-    '{count, plural, =0 {Dans l’état actuel, aucun placement ne change.} one {# placement changerait.} other {# placements changeraient.}}',
+    '{count, plural, =0 {Dans l’état actuel, aucun placement ne change.} one {# placement changerait.} many {# de placements changeraient.} other {# placements changeraient.}}',
   'settings.crossTeam.save': 'Utiliser ceci',
 
   'settings.appearance': 'Apparence',
@@ -82,7 +83,7 @@ export const settings: Translation<typeof en> = {
 
   'settings.forget': 'Tout oublier ici',
   'settings.forget.what':
-    'Efface de ce navigateur toutes les listes, la corbeille et ces paramètres. Les fichiers enregistrés ailleurs restent. C’est sans retour.',
+    'Efface de ce navigateur toutes les listes, la corbeille et ces paramètres. Les fichiers enregistrés ailleurs restent. Impossible d’annuler ensuite.',
   'settings.forget.start': 'Tout oublier…',
   'settings.forget.title': 'Tout oublier dans ce navigateur?',
   'settings.forget.typed': 'Tapez {word} pour continuer',

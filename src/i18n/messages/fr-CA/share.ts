@@ -7,22 +7,20 @@ export const share: Translation<typeof english> = {
   'share.warning':
     '<b>Quiconque a le lien peut lire tout ce qu’il contient</b> et le transmettre. Il s’ouvre comme une copie; ce que vous changez ensuite ne s’y rend pas.',
   'share.parts': 'Ce qu’il contient',
-  'share.always': 'Les réponses, les drapeaux, les heures et les décisions y sont toujours.',
+  'share.always': 'Les réponses, les marques, les heures et les décisions y sont toujours.',
   'share.part.names': 'Noms des tâches',
   'share.part.words': 'Descriptions, notes et raisons',
   'share.part.people': 'Personnes, et leurs votes',
   'share.part.versions': 'Versions antérieures',
   'share.part.holds':
-    '{count, number} : {examples}{more, plural, =0 {} one { et {more, number} autre} many { et {more, number} autres} other { et {more, number} autres}}',
+    '{count, number} : {examples}{more, plural, =0 {} one { et {more, number} autre} many { et {more, number} d’autres} other { et {more, number} autres}}',
   'share.part.example': '« {text} »',
+  'share.part.left': 'restent ici',
   'share.part.left.names': 'restent ici : les tâches s’appellent « Tâche 1 », « Tâche 2 », etc.',
-  'share.part.left.words': 'restent ici',
-  'share.part.left.people': 'restent ici',
-  'share.part.left.versions': 'restent ici',
   'share.itemName': 'Tâche {place, number}',
   'share.listName': 'Une liste de tâches TI',
   'share.making': 'Préparation du lien…',
-  'share.length.short': '<b>{length, number} caractères :</b> assez court pour tout clavardage.',
+  'share.length.short': '<b>{length, number} caractères :</b> assez court pour n’importe quelle messagerie.',
   'share.length.long':
     '<b>{length, number} caractères :</b> bien des messageries coupent un lien à {most, number}. Retirez quelque chose, ou envoyez un fichier.',
   'share.length.tooLarge':
@@ -34,16 +32,16 @@ export const share: Translation<typeof english> = {
   'share.file': 'Enregistrer plutôt un fichier',
   'share.qr': 'L’afficher en code QR',
   'share.qr.label': 'Code QR du lien',
-  'share.qr.dense': 'Celui-ci est serré : approchez le téléphone, ou retirez quelque chose.',
+  'share.qr.dense': 'Ce code est dense : approchez le téléphone, ou retirez quelque chose.',
   'share.qr.tooLong': 'Le lien est trop long pour un code QR.',
 
   'link.opening': 'Ouverture du lien…',
   'link.refused.title': 'Ce lien n’a pas été ouvert',
   'link.refused.untouched':
     'Rien de ce qui est enregistré ici n’a été touché. Redemandez le lien, ou demandez un fichier.',
-  'link.refused.start': 'Aller à la page d’accueil',
+  'link.refused.start': 'Aller à l’accueil',
   'link.refused.tooLong': 'Il est plus long que tous nos liens.',
-  'link.refused.otherCodec': 'Il vient d’une version plus récente, ou seul son début a été copié.',
+  'link.refused.otherCodec': 'Il vient d’une version plus récente, ou on n’en a copié que le début.',
   'link.refused.damaged':
     'Il en manque une partie, ou il a été modifié en route. Les messageries coupent souvent les liens.',
   'link.refused.tooLarge': 'Il deviendrait bien plus gros que toutes nos listes; il est donc resté fermé.',

@@ -3,7 +3,6 @@ import type { Translation } from '../translation';
 
 /** Words of the frame that every screen hangs in. */
 export const shell: Translation<typeof en> = {
-  'app.name': 'Draw the Line',
   'app.promise':
     'On place ici du travail, pas des personnes. Rien de ce que vous tapez ne quitte ce navigateur à moins que vous l’envoyiez.',
   'app.page': '{page} · Draw the Line',
@@ -15,7 +14,6 @@ export const shell: Translation<typeof en> = {
   'shell.help': 'Aide',
   'shell.language': 'Langue',
   'shell.language.unreachable': 'Cette langue n’a pas pu être chargée. Réessayez quand vous serez en ligne.',
-  'shell.back': 'Retour',
   'shell.close': 'Fermer',
   'shell.stages': 'Étapes',
   'shell.notices': 'Messages',
@@ -56,7 +54,7 @@ export const shell: Translation<typeof en> = {
     '<b>Créé par une version plus récente.</b> Vous pouvez consulter; cette version-ci ne peut rien y changer.',
   'visit.keep': 'Garder ceci',
   'visit.unreadable':
-    '{count, plural, one {<b># tâche est illisible</b> pour cette version. Elle reste enregistrée, intacte.} other {<b># tâches sont illisibles</b> pour cette version. Elles restent enregistrées, intactes.}}',
+    '{count, plural, one {<b># tâche est illisible</b> pour cette version. Elle reste enregistrée, intacte.} many {<b># de tâches sont illisibles</b> pour cette version. Elles restent enregistrées, intactes.} other {<b># tâches sont illisibles</b> pour cette version. Elles restent enregistrées, intactes.}}',
   'fault.title': 'Quelque chose s’est brisé ici',
   'fault.text': 'Ce que vous avez tapé est en sécurité. Réessayez; si rien ne change, rechargez la page.',
   'fault.retry': 'Réessayer',

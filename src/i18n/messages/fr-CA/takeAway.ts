@@ -37,8 +37,9 @@ export const takeAway: Translation<typeof english> = {
   'take.items': 'Tâches et résultats',
   'take.items.holds':
     'Une rangée par tâche. Le classeur ajoute des feuilles pour les responsabilités, les lacunes et les conditions.',
-  'take.assessment': 'Le tout',
-  'take.assessment.holds': 'Tout, y compris les versions. Le seul fichier qui se rouvre ici tel quel.',
+  'take.assessment': 'La liste entière',
+  'take.assessment.holds':
+    'Tout ce qu’elle contient, versions comprises. Le seul fichier qui se rouvre ici tel quel.',
 
   'take.link': 'Un lien',
   'take.link.holds':
@@ -76,11 +77,11 @@ export const takeAway: Translation<typeof english> = {
   'take.record.votes': 'Ce que la salle a répondu',
   'take.record.votes.agreement': 'Accord',
   'take.record.votes.agreed':
-    'd’accord : {elsewhere, plural, one {{elsewhere, number} vote} many {{elsewhere, number} votes} other {{elsewhere, number} votes}} sur {total, number} ailleurs',
+    'd’accord : {elsewhere, plural, one {{elsewhere, number} vote} many {{elsewhere, number} de votes} other {{elsewhere, number} votes}} sur {total, number} ailleurs',
   'take.record.votes.mixed':
-    'partagée : {elsewhere, plural, one {{elsewhere, number} vote} many {{elsewhere, number} votes} other {{elsewhere, number} votes}} sur {total, number} ailleurs',
+    'avis partagés : {elsewhere, plural, one {{elsewhere, number} vote} many {{elsewhere, number} de votes} other {{elsewhere, number} votes}} sur {total, number} ailleurs',
   'take.record.votes.split':
-    'divisée : {elsewhere, plural, one {{elsewhere, number} vote} many {{elsewhere, number} votes} other {{elsewhere, number} votes}} sur {total, number} ailleurs',
+    'avis opposés : {elsewhere, plural, one {{elsewhere, number} vote} many {{elsewhere, number} de votes} other {{elsewhere, number} votes}} sur {total, number} ailleurs',
   'take.record.weights': 'Poids',
   'take.record.listed': '{name} : {aside}',
 
@@ -94,8 +95,8 @@ export const takeAway: Translation<typeof english> = {
   'take.paper.reasons': 'Pourquoi chaque tâche va là',
 
   'take.quadrant.title': 'Ce qui tire où, {today}',
-  'take.quadrant.partner.low': 'Peu tire vers un partenaire',
-  'take.quadrant.partner.high': 'Beaucoup tire vers un partenaire',
-  'take.quadrant.inside.low': 'Peu tire vers l’interne',
-  'take.quadrant.inside.high': 'Beaucoup tire vers l’interne',
+  'take.quadrant.partner.low': 'Tire peu vers un partenaire',
+  'take.quadrant.partner.high': 'Tire beaucoup vers un partenaire',
+  'take.quadrant.inside.low': 'Tire peu vers l’interne',
+  'take.quadrant.inside.high': 'Tire beaucoup vers l’interne',
 };

@@ -25,13 +25,15 @@ export const today: Translation<typeof en> = {
   'kind.ongoing.key': 'C',
   'kind.project.key': 'J',
   'today.hours.key': 'H',
-  'today.row': '{name} : {kind}, {doneBy}{hours, select, none {} other {, {hours} heures par mois}}',
+  'today.row':
+    '{name} : {kind}, {doneBy}{hours, select, none {} 1 {, 1 heure par mois} other {, {hours} heures par mois}}',
   'today.select': 'Sélectionner {name}',
   'today.selectAll': 'Tout sélectionner ({count, number})',
   'today.selectNone': 'Ne rien sélectionner',
   'today.target.none':
     'Les touches changent la ligne où vous êtes. Sélectionnez-en plusieurs pour les changer ensemble.',
-  'today.target.selected': '{count, plural, one {# sélectionnée} other {# sélectionnées}}',
+  'today.target.selected':
+    '{count, plural, one {# sélectionnée} many {# sélectionnées} other {# sélectionnées}}',
   'today.apply.kind': 'Sorte, pour la sélection',
   'today.apply.doneBy': 'Qui le fait aujourd’hui, pour la sélection',
   'today.apply.hours': 'Heures par mois, pour la sélection',
@@ -44,13 +46,12 @@ export const today: Translation<typeof en> = {
   'today.keys.shift': 'Maj',
   'today.keys.select': 'sélectionner',
   'today.keys.extend': 'étendre',
-  'today.keys.all': 'tout',
   'today.keys.hours': 'heures',
   'today.keys.move': 'ligne',
   'today.announce.one': '{name} : {value}',
-  'today.announce.many': '{count, plural, one {# tâche} other {# tâches}} : {value}',
+  'today.announce.many': '{count, plural, one {# tâche} many {# de tâches} other {# tâches}} : {value}',
   'today.announce.selected':
-    '{count, plural, =0 {Aucune sélection} one {# sélectionnée} other {# sélectionnées}}',
+    '{count, plural, =0 {Aucune sélection} one {# sélectionnée} many {# sélectionnées} other {# sélectionnées}}',
   'today.progress': '{known, number} sur {total, number} connues',
   'today.empty': 'Rien dans la liste encore.',
   'today.back': 'Retour',

@@ -3,32 +3,32 @@ import type { Translation } from '../translation';
 
 export const votes: Translation<typeof source> = {
   'votes.status.agreed': 'D’accord',
-  'votes.status.mixed': 'Partagé',
-  'votes.status.split': 'Divisé',
-  'votes.finding.alike': 'Vous avez tous donné les mêmes réponses.',
+  'votes.status.mixed': 'Avis partagés',
+  'votes.status.split': 'Avis opposés',
+  'votes.finding.alike': 'Vos réponses sont toutes les mêmes.',
   'votes.finding.noDifference': 'Vous divergez sur {question}, mais cela ne change pas le placement.',
   'votes.finding.turnsOn':
-    '{elsewhere, plural, one {Une personne sur {total} la placerait ailleurs} many {{elsewhere, number} personnes sur {total} la placeraient ailleurs} other {{elsewhere, number} personnes sur {total} la placeraient ailleurs}} : tout tient à {question}.',
+    '{elsewhere, plural, one {Une personne sur {total} la placerait ailleurs} many {{elsewhere, number} de personnes sur {total} la placeraient ailleurs} other {{elsewhere, number} personnes sur {total} la placeraient ailleurs}} : tout tient à {question}.',
   'votes.finding.elsewhere':
-    '{elsewhere, plural, one {Une personne sur {total} la placerait ailleurs.} many {{elsewhere, number} personnes sur {total} la placeraient ailleurs.} other {{elsewhere, number} personnes sur {total} la placeraient ailleurs.}}',
-  'votes.finding.nobody': 'Les réponses de personne ne mènent là où mène leur milieu.',
+    '{elsewhere, plural, one {Une personne sur {total} la placerait ailleurs.} many {{elsewhere, number} de personnes sur {total} la placeraient ailleurs.} other {{elsewhere, number} personnes sur {total} la placeraient ailleurs.}}',
+  'votes.finding.nobody': 'Les réponses du milieu mènent là où ne mènent les réponses de personne.',
   'votes.kept.alike': 'La salle a donné les mêmes réponses.',
   'votes.kept.noDifference': 'La salle divergeait sur {question}, mais cela n’a pas changé le placement.',
   'votes.kept.turnsOn':
-    '{elsewhere, plural, one {Une personne sur {total} l’aurait placée ailleurs} many {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs} other {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs}} : tout tenait à {question}.',
+    '{elsewhere, plural, one {Une personne sur {total} l’aurait placée ailleurs} many {{elsewhere, number} de personnes sur {total} l’auraient placée ailleurs} other {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs}} : tout tenait à {question}.',
   'votes.kept.elsewhere':
-    '{elsewhere, plural, one {Une personne sur {total} l’aurait placée ailleurs.} many {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs.} other {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs.}}',
-  'votes.kept.nobody': 'Les réponses de personne ne menaient là où menait leur milieu.',
+    '{elsewhere, plural, one {Une personne sur {total} l’aurait placée ailleurs.} many {{elsewhere, number} de personnes sur {total} l’auraient placée ailleurs.} other {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs.}}',
+  'votes.kept.nobody': 'Les réponses du milieu menaient là où ne menaient les réponses de personne.',
   'votes.kept.title': 'Comment la salle a voté',
   'votes.kept.agreed': 'La salle était d’accord.',
-  'votes.kept.mixed': 'La salle était partagée.',
-  'votes.kept.split': 'La salle était divisée.',
+  'votes.kept.mixed': 'Les avis étaient partagés.',
+  'votes.kept.split': 'Les avis étaient opposés.',
   'votes.kept.by': 'Tranché par {name}.',
   'votes.kept.dissent':
-    '{names, select, none {{count, plural, one {Une personne n’était pas d’accord, mais appuie.} many {{count, number} personnes n’étaient pas d’accord, mais appuient.} other {{count, number} personnes n’étaient pas d’accord, mais appuient.}}} other {{names} {count, plural, one {n’était pas d’accord, mais appuie} many {n’étaient pas d’accord, mais appuient} other {n’étaient pas d’accord, mais appuient}}.}}',
-  'votes.kept.parked': 'Mis de côté : {owner} s’en occupe pour le {until}.',
-  'votes.kept.parked.open': 'Mis de côté, encore sans nom ni jour.',
-  'votes.kept.dropped': 'Abandonné à la clôture.',
+    '{names, select, none {{count, plural, one {Une personne n’était pas d’accord, mais appuie.} many {{count, number} de personnes n’étaient pas d’accord, mais appuient.} other {{count, number} personnes n’étaient pas d’accord, mais appuient.}}} other {{names} {count, plural, one {n’était pas d’accord, mais appuie} many {n’étaient pas d’accord, mais appuient} other {n’étaient pas d’accord, mais appuient}}.}}',
+  'votes.kept.parked': 'Mise de côté : {owner} s’en occupe d’ici le {until}.',
+  'votes.kept.parked.open': 'Mise de côté, encore sans nom ni jour.',
+  'votes.kept.dropped': 'Abandonnée à la clôture.',
   'votes.agree':
     '{count, plural, =1 {une d’accord} =2 {deux d’accord} =3 {trois d’accord} =4 {quatre d’accord} =5 {cinq d’accord} =6 {six d’accord} =7 {sept d’accord} =8 {huit d’accord} =9 {neuf d’accord} =10 {dix d’accord} =11 {onze d’accord} =12 {douze d’accord} other {# d’accord}}',
   'votes.differ':
@@ -48,7 +48,7 @@ export const votes: Translation<typeof source> = {
   'votes.strip.first': 'Premier vote',
   'votes.strip.median': 'Réponse du milieu',
   'votes.bars.finding':
-    '{agreeing, plural, =0 {Les réponses de personne ne la placent comme celles de la salle} one {Une personne sur {total} la place comme la salle} many {{agreeing, number} personnes sur {total} la placent comme la salle} other {{agreeing, number} personnes sur {total} la placent comme la salle}} : {placement}',
+    '{agreeing, plural, =0 {Les réponses de personne ne la placent comme celles de la salle} one {Une personne sur {total} la place comme la salle} many {{agreeing, number} de personnes sur {total} la placent comme la salle} other {{agreeing, number} personnes sur {total} la placent comme la salle}} : {placement}',
   'votes.bars.summary':
     'Où chaque vote, à lui seul, placerait cette tâche : à gauche de la ligne pour l’interne, à droite pour un partenaire.',
   'votes.bars.whose': 'Réponses de',

@@ -29,13 +29,13 @@ export const workshop: Translation<typeof source> = {
   'lobby.minutes.unit': 'min',
   'lobby.minutes.range': 'De {least} à {most} minutes.',
   'lobby.budget':
-    '{minutes, number} min : {open, number} pour ouvrir, {items, number} pour les tâches, {gaps, number} pour les zones grises, {close, number} pour conclure.',
+    '{minutes, number} min : {open, number} pour ouvrir, {items, number} pour les tâches, {gaps, number} pour les lacunes, {close, number} pour conclure.',
   'lobby.pace':
     'Environ 1 minute pour une tâche sur laquelle vous êtes d’accord, 4 pour une tâche contestée. C’est notre hypothèse.',
   'lobby.fits':
-    '{quick, plural, one {# tâche tient} many {# tâches tiennent} other {# tâches tiennent}} si vous êtes vite d’accord sur 60 %; {slow, number} si c’est seulement sur 30 %.',
+    '{quick, plural, one {# tâche tient} many {# de tâches tiennent} other {# tâches tiennent}} si vous êtes vite d’accord sur 60 %; {slow, number} si c’est seulement sur 30 %.',
   'lobby.fits.all':
-    '{count, plural, one {Votre tâche tient.} many {Vos # tâches tiennent.} other {Vos # tâches tiennent.}}',
+    '{count, plural, one {Votre tâche tient.} many {Vos # de tâches tiennent.} other {Vos # tâches tiennent.}}',
   'lobby.fits.perhaps':
     'Vos {count, number} tâches ne tiennent que si vous êtes vite d’accord. Parlez d’abord de ce qui vous divise.',
   'lobby.fits.not':
@@ -59,7 +59,7 @@ export const workshop: Translation<typeof source> = {
   'onStage.settled.parked': 'mise de côté',
   'onStage.settled.dropped': 'abandonnée',
   'onStage.in': '{in, number} sur {all, number} reçus',
-  'onStage.seconds': '{seconds, number} s',
+  'onStage.seconds': '{seconds, number} s',
   'onStage.timeUp': 'C’est l’heure',
   'onStage.timer.hold': 'Pause',
   'onStage.timer.run': 'Reprendre',
@@ -104,17 +104,17 @@ export const workshop: Translation<typeof source> = {
   'vote.fingers.previous': 'Question précédente',
   'vote.fingers.next': 'Question suivante',
   'vote.chat.lead':
-    'Tapez {count, plural, one {# chiffre} many {# chiffres} other {# chiffres}}, n’appuyez sur Entrée qu’au signal : {questions}. 0 veut dire « ne sais pas ».',
+    'Tapez {count, plural, one {# chiffre} many {# de chiffres} other {# chiffres}}, n’appuyez sur Entrée qu’au signal : {questions}. 0 veut dire « ne sais pas ».',
   'vote.chat.paste': 'Collez le clavardage ici',
   'vote.chat.hint': 'Les votes sont lus aussitôt et ne s’affichent jamais.',
   'vote.chat.read': 'Lire les votes',
   'vote.chat.none': 'Aucun vote dans ce texte.',
-  'vote.took': '{count, plural, one {# vote reçu.} many {# votes reçus.} other {# votes reçus.}}',
+  'vote.took': '{count, plural, one {# vote reçu.} many {# de votes reçus.} other {# votes reçus.}}',
   'vote.replaced': '{name} avait déjà voté : le dernier vote compte.',
   'vote.whose': 'De qui est le vote de « {name} »?',
   'vote.unsure': '{name} a écrit « {said} ». Est-ce un vote?',
   'vote.somebodyElse': 'De personne ici',
-  'vote.isVote': 'Oui, de {name}',
+  'vote.isVote': 'Oui, il compte pour {name}',
   'vote.refused.tooFew': '{name} a écrit « {said} » : il manque des chiffres.',
   'vote.refused.tooMany': '{name} a écrit « {said} » : il y a trop de chiffres.',
   'vote.refused.outOfRange': '{name} a écrit « {said} » : seuls 0 à 5 comptent.',
@@ -123,7 +123,7 @@ export const workshop: Translation<typeof source> = {
   'vote.laptop.cover': 'Passez le portable à {name}',
   'vote.laptop.ready': 'Je suis {name}',
   'vote.laptop.title': '{name} vote',
-  'vote.laptop.done': 'Terminé, cacher',
+  'vote.laptop.done': 'Terminé, cacher mes réponses',
   'vote.laptop.stop': 'Arrêter',
   'vote.laptop.allIn': 'Tout le monde a voté.',
   'vote.ballots.lead':
@@ -137,21 +137,21 @@ export const workshop: Translation<typeof source> = {
   'vote.ballots.read': 'Lire les codes',
   'vote.ballots.none': 'Aucun code dans ce texte.',
   'vote.ballots.took':
-    '{count, plural, one {# bulletin reçu.} many {# bulletins reçus.} other {# bulletins reçus.}}',
+    '{count, plural, one {# bulletin reçu.} many {# de bulletins reçus.} other {# bulletins reçus.}}',
   'vote.ballots.damaged':
-    '{name, select, none {Un code est incomplet : redemandez-le.} other {Le code de {name} est incomplet : demandez à {name} de le copier de nouveau.}}',
+    '{name, select, none {Un code est incomplet : redemandez-le.} other {Un code est incomplet : demandez à {name} de le copier de nouveau.}}',
   'vote.ballots.foreign':
-    '{name, select, none {Un code vient d’un autre atelier.} other {Le code de {name} vient d’un autre atelier.}}',
+    '{name, select, none {Un code vient d’un autre atelier.} other {Le code reçu au nom « {name} » vient d’un autre atelier.}}',
   'vote.ballots.stale':
-    '{name, select, none {Un code date d’avant un changement de la liste.} other {Le code de {name} date d’avant un changement de la liste : envoyez un nouveau bulletin.}}',
-  'vote.ballots.sameName': 'Il y a deux bulletins de {name}. Deux personnes?',
+    '{name, select, none {Un code date d’avant un changement de la liste.} other {Le code reçu au nom « {name} » date d’avant un changement de la liste : envoyez un nouveau bulletin.}}',
+  'vote.ballots.sameName': 'Deux bulletins portent le nom « {name} ». Deux personnes?',
   'vote.ballots.samePerson': 'La même personne : le nouveau compte',
   'vote.ballots.another': 'Quelqu’un d’autre',
   'vote.ballots.full': 'Il n’y a plus de place pour {name}.',
   'vote.in': 'Vote reçu',
   'vote.notIn': 'Pas encore de vote',
 
-  'settle.title': 'Qu’est-ce qui vaut?',
+  'settle.title': 'Que retenez-vous?',
   'settle.rule.decider':
     '{name, select, none {Personne n’est désigné pour trancher : entendez-vous maintenant.} other {{name} tranche.}}',
   'settle.rule.agreement':
@@ -160,7 +160,7 @@ export const workshop: Translation<typeof source> = {
   'settle.rule.room': 'Vous l’avez dit : les réponses du milieu font foi.',
   'settle.asRoom': 'Comme la salle : {placement}',
   'settle.reason': 'Pourquoi?',
-  'settle.reason.needed': 'Dites pourquoi cela va ailleurs que là où va la salle.',
+  'settle.reason.needed': 'Dites pourquoi la décision s’écarte de celle de la salle.',
   'settle.by': 'Qui tranche?',
   'settle.dissent': 'Pas d’accord, mais appuiera',
   'settle.dissent.hint': 'Avec un nom seulement si la personne y tient.',
@@ -168,7 +168,7 @@ export const workshop: Translation<typeof source> = {
   'settle.snap': 'Tracer la ligne',
   'settle.snapped': '{decision, select, room {Comme la salle a répondu.} other {Tranché par {name}.}}',
   'settle.dissented':
-    '{count, plural, one {Une personne n’est pas d’accord, mais appuiera.} many {# personnes ne sont pas d’accord, mais appuieront.} other {# personnes ne sont pas d’accord, mais appuieront.}}',
+    '{count, plural, one {Une personne n’est pas d’accord, mais appuiera.} many {# de personnes ne sont pas d’accord, mais appuieront.} other {# personnes ne sont pas d’accord, mais appuieront.}}',
 
   'park.title': 'Mettre « {name} » de côté',
   'park.owner': 'Qui s’en occupe?',
@@ -183,7 +183,7 @@ export const workshop: Translation<typeof source> = {
   'pick.done': 'Réglées',
   'pick.nothingOpen': 'Tout est réglé.',
   'pick.close': 'Passer à la conclusion',
-  'pick.lobby': 'Revenir à l’accueil',
+  'pick.lobby': 'Revenir à la préparation',
   'pick.state.snapped': 'ligne tracée',
   'pick.state.parked': 'mise de côté',
   'pick.state.dropped': 'abandonnée',
@@ -191,7 +191,7 @@ export const workshop: Translation<typeof source> = {
   'pick.state.revealed': 'dévoilé',
 
   'stageKeys.title': 'Les touches de la scène',
-  'stageKeys.next': 'Passer à ce qui vient d’habitude ensuite',
+  'stageKeys.next': 'Passer à l’étape habituelle suivante',
   'stageKeys.reveal': 'Dévoiler les votes',
   'stageKeys.timer': 'Arrêter ou relancer le chrono',
   'stageKeys.park': 'Mettre la tâche de côté',
@@ -199,5 +199,6 @@ export const workshop: Translation<typeof source> = {
   'stageKeys.blank': 'Vider l’écran ou l’afficher de nouveau',
   'stageKeys.undo': 'Annuler',
   'stageKeys.help': 'Ces touches',
-  'stageKeys.where': 'Elles se reposent pendant que vous tapez. Les paramètres les désactivent.',
+  'stageKeys.where':
+    'Elles n’agissent pas pendant que vous tapez. Les paramètres permettent de les désactiver.',
 };
