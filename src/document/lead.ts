@@ -38,8 +38,15 @@ type LeadField = (typeof leadFields)[number];
 /** The parts of a lead that say something, in their order. */
 export type WrittenLead = readonly { readonly field: LeadField; readonly text: string }[];
 
+/** How a lead puts things into words. */
+export interface LeadWords {
+  readonly namePlacement: (placement: Placement) => string;
+  /** "Backups: keep in-house", as the language writes it. */
+  readonly pair: (name: string, value: string) => string;
+}
+
 /** A lead as pairs of field and text: exactly what is sent, and exactly what is shown before. Empty parts stay away. */
-export function writeLead(lead: Lead, namePlacement: (placement: Placement) => string): WrittenLead {
+export function writeLead(lead: Lead, { namePlacement, pair }: LeadWords): WrittenLead {
   const texts: Readonly<Record<LeadField, string>> = {
     name: lead.name,
     email: lead.email,
@@ -48,10 +55,10 @@ export function writeLead(lead: Lead, namePlacement: (placement: Placement) => s
     counts: placements
       .flatMap((placement) => {
         const count = lead.counts[placement] ?? 0;
-        return count === 0 ? [] : `${namePlacement(placement)}: ${String(count)}`;
+        return count === 0 ? [] : pair(namePlacement(placement), String(count));
       })
       .join('\n'),
-    items: lead.items.map(({ name, placement }) => `${name}: ${placement}`).join('\n'),
+    items: lead.items.map(({ name, placement }) => pair(name, placement)).join('\n'),
     consentReply: lead.consent.reply,
     consentMarketing: lead.consent.marketing ?? '',
     language: lead.language,

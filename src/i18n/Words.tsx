@@ -46,6 +46,11 @@ function wrapped(tag: RichValue, inside: readonly RichValue[]): RichValue {
   return tag(joined(inside));
 }
 
+/** `Intl` counts the days; a French sentence says the first of a month as an ordinal. No other language begins so. */
+function firstOfMonth(date: string): string {
+  return date.replace(/^1 (?=\p{L})/u, '1er ');
+}
+
 function refuseTag(): never {
   throw new Error('A text with tags is rich');
 }
@@ -65,7 +70,7 @@ function speak(messages: Messages, locale: Locale): Words {
     number: (value) => plainNumber.format(value),
     count: (value) => counting.select(value),
     moment: (kind, value, style) =>
-      new Intl.DateTimeFormat(locale, { [`${kind}Style`]: style }).format(value),
+      firstOfMonth(new Intl.DateTimeFormat(locale, { [`${kind}Style`]: style }).format(value)),
   };
   return {
     locale,
@@ -82,7 +87,9 @@ function speak(messages: Messages, locale: Locale): Words {
       (options === undefined ? plainNumber : new Intl.NumberFormat(locale, options)).format(value),
     percent: (share) => percentage.format(share),
     date: (value, options) =>
-      (options === undefined ? longDate : new Intl.DateTimeFormat(locale, options)).format(value),
+      firstOfMonth(
+        (options === undefined ? longDate : new Intl.DateTimeFormat(locale, options)).format(value),
+      ),
     list: (values) => conjunction.format(values),
   };
 }

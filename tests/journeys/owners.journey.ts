@@ -34,7 +34,7 @@ test('every gap closes: names in a row by keyboard, a split, the 2 a.m. test, a 
   await I.keepAssessment(leaking);
   await I.frame.goTo('Results');
   await I.gaps.open();
-  await I.frame.seeHeading('Five usual leaks: none holds.');
+  await I.frame.seeHeading('Five usual leaks: none is stopped.');
   await I.gaps.seeLeak('Backups', 'Gap: no name');
   await I.gaps.seeLeak('Security alerts', 'Gap: nobody acts first');
   await I.gaps.seeLeak('Patching', 'Gap: a team, not a person');
@@ -79,7 +79,7 @@ test('every gap closes: names in a row by keyboard, a split, the 2 a.m. test, a 
   await I.gaps.press('Save the 2 a.m. plan');
   await I.gaps.seeNoDialog();
   await I.gaps.seeLeak('Security alerts', 'Owned: Head of IT');
-  await I.frame.seeHeading('Five usual leaks: two hold.');
+  await I.frame.seeHeading('Five usual leaks: two are stopped.');
 
   await I.gaps.addLeak('Escalation');
   await I.gaps.seeLeak('Escalation', 'Gap: no name');

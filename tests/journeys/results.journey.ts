@@ -191,7 +191,7 @@ test('a person overrules the answers with a reason, and takes it back', async ({
   await I.openExample();
   await I.results.openItem('Escalation path');
   await I.sheet.decideOtherwise('Place with a partner', 'the lead leaves in March');
-  await I.sheet.see(/Answers say keep.*Decided: place with partner, because the lead leaves in March/);
+  await I.sheet.see(/Answers say: keep.*Decided: place with partner, because the lead leaves in March/);
   await I.sheet.press('Escape');
   await expect(I.results.row('Escalation path')).toHaveAccessibleName(/by decision/);
   await I.results.openItem('Escalation path');

@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
 import ts from 'typescript';
-
-const source = resolve(import.meta.dirname, '../../src');
+import { nodesOf, sourceFiles } from './sourceFiles';
 
 function writtenIn({ head, templateSpans }: ts.TemplateExpression): readonly string[] {
   return [head.text, ...templateSpans.map(({ literal }) => literal.text)];
@@ -12,20 +9,13 @@ function writtenIn({ head, templateSpans }: ts.TemplateExpression): readonly str
 export function findsNamedKeys(): (key: string) => boolean {
   const named = new Set<string>();
   const patterns = new Map<string, RegExp>();
-  const visit = (node: ts.Node): void => {
+  for (const node of sourceFiles('.').flatMap((file) => [...nodesOf(file)])) {
     if (ts.isStringLiteralLike(node)) named.add(node.text);
-    if (ts.isTemplateExpression(node)) {
-      const pattern = writtenIn(node)
-        .map((text) => text.replaceAll('.', '\\.'))
-        .join('([\\w.-]+)');
-      if (/^[\w.-]*\.[\w.-]*$/.test(writtenIn(node).join('')))
-        patterns.set(pattern, new RegExp(`^${pattern}$`));
-    }
-    ts.forEachChild(node, visit);
-  };
-  for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' }))
-    if (/\.tsx?$/.test(file) && !file.includes(`messages${sep}`))
-      visit(ts.createSourceFile(file, readFileSync(resolve(source, file), 'utf8'), ts.ScriptTarget.Latest));
+    if (!ts.isTemplateExpression(node)) continue;
+    const written = writtenIn(node);
+    const pattern = written.map((text) => text.replaceAll('.', '\\.')).join('([\\w.-]+)');
+    if (/^[\w.-]*\.[\w.-]*$/.test(written.join(''))) patterns.set(pattern, new RegExp(`^${pattern}$`));
+  }
 
   const canBeFilledIn = (part: string) => !part.includes('.') || named.has(part);
   return (key) =>

@@ -49,7 +49,10 @@ function wordsOver(what: 'line' | 'map' | 'boardLine', { assessment, now, words 
   const cut =
     what === 'line' && total > mostOnPicture ? ` · ${t('board.cut', { shown: mostOnPicture, total })}` : '';
   return {
-    title: `${assessment.title}: ${t(what === 'line' ? 'spine.title' : 'take.map')}`,
+    title: t('shell.pair', {
+      name: assessment.title,
+      value: t(what === 'line' ? 'spine.title' : 'take.map'),
+    }),
     date: `${words.date(now)}${cut}`,
   };
 }

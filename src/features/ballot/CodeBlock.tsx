@@ -6,7 +6,7 @@ export function CodeBlock({ code }: { readonly code: string }) {
   const { t } = useWords();
   return (
     <p className={styles.code}>
-      <span className="visually-hidden">{t('ballot.done.code')}: </span>
+      <span className="visually-hidden">{t('shell.pair', { name: t('ballot.done.code'), value: '' })}</span>
       <code translate="no">{code}</code>
     </p>
   );

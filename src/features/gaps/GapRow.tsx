@@ -64,7 +64,7 @@ export function GapRow({ kind, result, people, edit, onOpenItem, onEnd }: Props)
         )}
         <Button
           size="small"
-          aria-label={t('repair.of', { repair, item: item.name })}
+          aria-label={t('shell.pair', { name: repair, value: item.name })}
           ref={opener}
           aria-haspopup={inDialog ? 'dialog' : undefined}
           aria-expanded={inDialog ? undefined : repairing}

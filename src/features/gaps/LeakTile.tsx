@@ -50,8 +50,8 @@ export function LeakTile({ tile, areas, edit, onCorrect }: Props) {
           ref={opener}
           aria-label={
             tile.state === 'gap' && repair !== null
-              ? t('repair.of', { repair, item: nameOf(tile.itemId) })
-              : t('repair.of', { repair: t('leak.add'), item: name })
+              ? t('shell.pair', { name: repair, value: nameOf(tile.itemId) })
+              : t('shell.pair', { name: t('leak.add'), value: name })
           }
           aria-expanded={tile.state === 'gap' ? repairing : undefined}
           onClick={() => {

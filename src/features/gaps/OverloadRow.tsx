@@ -30,7 +30,7 @@ export function OverloadRow({ person, results, people, edit, onEnd }: Props) {
       <div className={styles.ways}>
         <Button
           size="small"
-          aria-label={t('repair.of', { repair, item: person })}
+          aria-label={t('shell.pair', { name: repair, value: person })}
           aria-expanded={spreading}
           onClick={() => setSpreading(!spreading)}
         >
@@ -46,7 +46,7 @@ export function OverloadRow({ person, results, people, edit, onEnd }: Props) {
                 <Button
                   variant="quiet"
                   size="small"
-                  aria-label={t('repair.of', { repair: t('repair.other'), item: result.item.name })}
+                  aria-label={t('shell.pair', { name: t('repair.other'), value: result.item.name })}
                   aria-expanded={renaming === result.item.id}
                   onClick={() => setRenaming(renaming === result.item.id ? null : result.item.id)}
                 >

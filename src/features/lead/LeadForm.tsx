@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { LeadRoute } from '../../document/embedSettings';
 import type { TextsInOneLanguage } from '../../document/embedTexts';
-import { mailLink, writeLead, type Lead, type WrittenLead } from '../../document/lead';
-import type { Placement } from '../../domain/placement';
+import { mailLink, writeLead, type Lead, type LeadWords, type WrittenLead } from '../../document/lead';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
@@ -78,16 +77,19 @@ export function LeadForm({ result, route, texts, now, onMail, onPost, onMessage 
       marketing: values.marketing ? consents.marketing : null,
     },
   });
-  const namePlacement = (placement: Placement) => t(`placement.${placement}`);
+  const leadWords: LeadWords = {
+    namePlacement: (placement) => t(`placement.${placement}`),
+    pair: (of, value) => t('shell.pair', { name: of, value }),
+  };
   const send = handleSubmit((values) => {
     // What is on show, with the time in place of the words for it: nothing else is ever sent.
     const lead = leadAt(values, now());
-    const lines = writeLead(lead, namePlacement);
+    const lines = writeLead(lead, leadWords);
     let isOut = true;
     if (route.mode === 'message') onMessage(lead);
     else if (route.mode === 'endpoint') isOut = onPost(route.to, lines);
     else {
-      const written = lines.map(({ field, text }) => `${t(`lead.field.${field}`)}: ${text}`);
+      const written = lines.map(({ field, text }) => leadWords.pair(t(`lead.field.${field}`), text));
       onMail(mailLink(route.to, t('lead.subject'), written));
     }
     setOutcome(isOut ? 'sent' : 'blocked');

@@ -28,16 +28,17 @@ export function EvidenceNote({ condition, evidence, onKeep }: Props) {
       />
     );
   }
+  const action = t(evidence === '' ? 'model.evidence.add' : 'model.evidence.change');
   return (
     <div className={styles.note}>
       {evidence === '' ? null : <p className={styles.evidence}>{evidence}</p>}
       <Button
         variant="quiet"
         size="small"
-        aria-label={`${t(evidence === '' ? 'model.evidence.add' : 'model.evidence.change')}: ${t(`condition.${condition}`)}`}
+        aria-label={t('shell.pair', { name: action, value: t(`condition.${condition}`) })}
         onClick={() => setEditing(true)}
       >
-        {t(evidence === '' ? 'model.evidence.add' : 'model.evidence.change')}
+        {action}
       </Button>
     </div>
   );

@@ -47,7 +47,9 @@ export function ReadinessTable({ assessment, model, results, edit, onOpenItem }:
             </div>
             <Said condition={condition} assessment={assessment} edit={edit} />
             <div className={styles.list}>
-              <span className="visually-hidden">{t('model.ready.list')}: </span>
+              <span className="visually-hidden">
+                {t('shell.pair', { name: t('model.ready.list'), value: '' })}
+              </span>
               <ListSays condition={condition} model={model} results={results} onOpenItem={onOpenItem} />
             </div>
           </li>

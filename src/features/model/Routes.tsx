@@ -29,9 +29,9 @@ export function Routes({ assessment, readiness, results }: Props) {
               const answer = said === null ? t('model.routes.unanswered') : t(`readiness.${said}`);
               return (
                 <li key={condition}>
-                  {t('model.routes.meet.item', {
-                    condition: t(`condition.${condition}`),
-                    said: isCapped ? t('model.routes.capped') : answer,
+                  {t('shell.pair', {
+                    name: t(`condition.${condition}`),
+                    value: isCapped ? t('model.routes.capped') : answer,
                   })}
                 </li>
               );

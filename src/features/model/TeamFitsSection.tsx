@@ -46,8 +46,8 @@ export function TeamFitsSection({ results, duties, capacity: { team }, onOpenIte
       </div>
       <p role="status">
         {noLongerFits.length === 0
-          ? t('whatIf.all', { left: number(Math.round(left)) })
-          : t('whatIf.over', { count: noLongerFits.length, hours: number(Math.round(hoursOver)) })}
+          ? t('whatIf.all', { left: Math.round(left) })
+          : t('whatIf.over', { count: noLongerFits.length, hours: Math.round(hoursOver) })}
       </p>
       {noLongerFits.length > 0 && (
         <ul className={styles.items} role="list">

@@ -124,7 +124,7 @@ export function movesReport(context: PlanContext, words: Words): Report {
         const { what, aside, why, who, waitsFor } = tellStep(step, context, words);
         return [
           t('plan.horizon', { days: step.horizon }),
-          aside === '' ? what : `${what}: ${aside}`,
+          aside === '' ? what : t('shell.pair', { name: what, value: aside }),
           why,
           who,
           waitsFor === '' ? t('plan.waits.nothing') : waitsFor,

@@ -44,7 +44,7 @@ export function TodayScreen({ assessment, edit, onNext, onBack }: TodayScreenPro
     const only = ids.length === 1 ? items.find(({ id }) => id === ids[0]) : undefined;
     announce(
       only
-        ? t('today.announce.one', { name: only.name, value })
+        ? t('shell.pair', { name: only.name, value })
         : t('today.announce.many', { count: ids.length, value }),
     );
   };

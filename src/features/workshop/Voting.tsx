@@ -56,7 +56,9 @@ export function VotesIn({ view }: { readonly view: StageView }) {
           <li key={id} data-in={isIn}>
             <span className={styles.dot} aria-hidden="true" />
             {name}
-            <span className="visually-hidden">: {t(isIn ? 'vote.in' : 'vote.notIn')}</span>
+            <span className="visually-hidden">
+              {t('shell.pair', { name: '', value: t(isIn ? 'vote.in' : 'vote.notIn') })}
+            </span>
           </li>
         ))}
       </ul>

@@ -119,7 +119,7 @@ describe('A comparison', () => {
     const [cause] = screen
       .getAllByRole('listitem')
       .filter((entry) => entry.textContent.startsWith('Backups:'));
-    expect(cause).toHaveTextContent(/from keep it light to place with partner/);
+    expect(cause).toHaveTextContent(/from “keep it light” to “place with partner”/);
     expect(screen.getByText('Added: Office move.')).toBeVisible();
     expect(screen.getByText('No longer listed: Fax.')).toBeVisible();
   });

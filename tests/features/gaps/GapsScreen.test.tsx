@@ -60,7 +60,7 @@ it('says in its headline how many of the five usual leaks hold, and why the othe
     item('Alert triage', { ...owned, timeCritical: true }),
     item('Escalation path', { ...owned, accountable: 'The team' }),
   ]);
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Five usual leaks: one holds.');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Five usual leaks: one is stopped.');
   expect(tile('Patching').getByText('Owned: Head of IT')).toBeInTheDocument();
   expect(tile('Backups').getByText('Gap: no name')).toBeInTheDocument();
   expect(tile('Security alerts').getByText('Gap: nobody acts first')).toBeInTheDocument();

@@ -88,7 +88,7 @@ describe('The moves', () => {
   it('say so where the browser refuses the copy', async () => {
     renderScreen(<PlanScreen {...propsWith({ onCopy: () => Promise.resolve(false) })} />);
     await userEvent.setup().click(screen.getByRole('button', { name: 'Copy as text' }));
-    expect(await screen.findByText(/did not allow it/)).toBeVisible();
+    expect(await screen.findByText(/does not allow copying/)).toBeVisible();
   });
 
   it('wait until something is placed', () => {

@@ -75,7 +75,7 @@ describe('The decision record', () => {
     expect(record).toContain('## Co-managed, without the conditions.');
     for (const { name } of example.items) expect(record).toContain(`| ${name} |`);
     expect(record).toMatch(/\| Restore tests \| [^|]*\| Clearly partner \(25\) \|/);
-    expect(record).toMatch(/- Website: Answers say .* Decided: Keep in-house, because /);
+    expect(record).toMatch(/- Website: Answers say: .* Decided: Keep in-house, because /);
     expect(record).toContain('| Capacity | 25% |');
     expect(record).toContain('weights: equal');
   });

@@ -227,7 +227,7 @@ it('overrules only with a reason, shows both, and takes it back', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Because…' }), 'We have just hired for it.');
   await user.click(screen.getByRole('button', { name: 'Decide' }));
   expect(
-    screen.getByText('Answers say place with partner. Decided: keep, because We have just hired for it.'),
+    screen.getByText('Answers say: place with partner. Decided: keep, because We have just hired for it.'),
   ).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Withdraw the decision' }));
   expect(itemNow('Server patching')).toMatchObject({ decision: null, decisionReason: '' });

@@ -106,7 +106,7 @@ function FileOffer({ taking, onTake }: FileOfferProps) {
           <Button
             key={form}
             size="small"
-            aria-label={t('take.action', { what, format })}
+            aria-label={t('shell.pair', { name: what, value: format })}
             onClick={() => onTake(form)}
           >
             {format}

@@ -21,7 +21,7 @@ function entryParts(
   if (entries.length === 0) return [{ kind: 'paragraph', text: none }];
   return [
     { kind: 'heading', level: 2, text: title },
-    { kind: 'list', entries: entries.map((entry) => t('take.record.listed', { ...entry })) },
+    { kind: 'list', entries: entries.map(({ name, aside }) => t('shell.pair', { name, value: aside })) },
   ];
 }
 

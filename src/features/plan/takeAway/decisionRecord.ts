@@ -27,7 +27,7 @@ function tellOverruled(result: ItemResult, words: Words): string {
     decision,
     reason,
   });
-  return t('take.record.overruled.item', { item: item.name, said });
+  return t('shell.pair', { name: item.name, value: said });
 }
 
 /** What was decided against the answers, each with its reason; both are kept. */

@@ -19,11 +19,7 @@ export function AccountableSlot({ row: { item, accountable, naming }, children }
       value={accountable.name ?? t('owner.nobody')}
       gap={accountable.name === null}
     >
-      {sitsElsewhere && (
-        <p className={styles.aside}>
-          {item.accountable}: {t('owner.sideGap')}
-        </p>
-      )}
+      {sitsElsewhere && <p className={styles.aside}>{t('owner.sideGap', { name: item.accountable })}</p>}
       {accountable.side === null || sitsElsewhere ? null : (
         <p className={styles.aside}>{t(`owner.side.${accountable.side}`)}</p>
       )}

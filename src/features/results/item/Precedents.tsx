@@ -60,15 +60,17 @@ function Said({ precedent }: { readonly precedent: Precedent }) {
     <li>
       {rich('precedents.said', { work, published: t(`precedents.published.${published}`) })}
       {detail === null ? null : ` ${t(`precedent.${detail}`)}.`}{' '}
-      {source === undefined ? null : (
-        <>
-          {t(`precedentSource.${source.id}`)}:{' '}
-          <a href={source.address} target="_blank" rel="noopener noreferrer">
-            {source.name}
-            <span className="visually-hidden"> {t('precedents.newTab')}</span>
-          </a>
-        </>
-      )}
+      {source === undefined
+        ? null
+        : rich('shell.pair', {
+            name: t(`precedentSource.${source.id}`),
+            value: (
+              <a href={source.address} target="_blank" rel="noopener noreferrer">
+                {source.name}
+                <span className="visually-hidden"> {t('precedents.newTab')}</span>
+              </a>
+            ),
+          })}
     </li>
   );
 }

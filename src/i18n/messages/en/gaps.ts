@@ -1,7 +1,7 @@
 /** Words of the gray areas: the five usual leaks, what is missing, and naming one after another. */
 export const gaps = {
   'gaps.title':
-    'Five usual leaks: {held, select, 0 {none holds} 1 {one holds} 2 {two hold} 3 {three hold} 4 {four hold} other {all hold}}.',
+    'Five usual leaks: {held, select, 0 {none is stopped} 1 {one is stopped} 2 {two are stopped} 3 {three are stopped} 4 {four are stopped} other {all are stopped}}.',
   'gaps.title.whole': 'Every item has one name. Rare.',
   'gaps.empty': 'Nothing is on your list yet. These five are where most lists leak.',
   'gaps.whole': 'Nothing is shared, nobody is several people, and somebody acts first where an hour hurts.',
@@ -53,7 +53,6 @@ export const gaps = {
   'repair.twoAmTest': 'Take the 2 a.m. test',
   'repair.givePower': 'Change the 2 a.m. plan',
   'repair.spreadLoad': 'Spread the load',
-  'repair.of': '{repair}: {item}',
   'repair.oneSide': 'One side does all of it',
   'repair.oneSide.inHouse': 'In-house',
   'repair.oneSide.partner': 'A partner',

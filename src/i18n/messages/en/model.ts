@@ -49,11 +49,11 @@ export const model = {
   'model.next': 'Next nearest: {name}.',
   'model.next.none': 'No single change leads to another verdict.',
   'model.next.opsOut':
-    'It takes {lands, select, above {just over } below {just under } other {}}{to} of daily work with a partner instead of {from}{hours, plural, =0 {} one {: # hour a month {direction}} other {: # hours a month {direction}}}.',
+    'It takes {lands, select, above {just over } below {just under } other {}}{to} of daily work with a partner instead of {from}{hours, plural, =0 {} one {: # {direction} hour a month} other {: # {direction} hours a month}}.',
   'model.next.projectOut':
-    'It takes {lands, select, above {just over } below {just under } other {}}{to} of project work with a partner instead of {from}{hours, plural, =0 {} one {: # hour a month {direction}} other {: # hours a month {direction}}}.',
+    'It takes {lands, select, above {just over } below {just under } other {}}{to} of project work with a partner instead of {from}{hours, plural, =0 {} one {: # {direction} hour a month} other {: # {direction} hours a month}}.',
   'model.next.unresolved':
-    'It takes {lands, select, above {just over } below {just under } other {}}{to} of the work without settled delivery instead of {from}{hours, plural, =0 {} one {: # hour a month {direction}} other {: # hours a month {direction}}}.',
+    'It takes {lands, select, above {just over } below {just under } other {}}{to} of the work without settled delivery instead of {from}{hours, plural, =0 {} one {: # {direction} hour a month} other {: # {direction} hours a month}}.',
   'model.next.more': 'more',
   'model.next.fewer': 'fewer',
   'model.next.leadership': 'It takes one answer: leadership from “{from}” to “{to}”.',
@@ -113,7 +113,7 @@ export const model = {
   'model.evidence.direction.all':
     '{total, plural, one {The one direction decision has} other {All # direction decisions have}} one name',
   'model.evidence.documents':
-    '{held} of {total} that a partner delivers {total, plural, one {says} other {say}} who holds the documents',
+    'Who holds the documents is known for {held, number} of {total, number} that a partner delivers',
   'model.evidence.names': '{unnamed} of {total} have no single name.',
   'model.evidence.names.all': 'Every item has one name',
   'model.evidence.cross': 'You said “in place”; {unnamed} of {total} have no single name. It counts half.',
@@ -130,7 +130,6 @@ export const model = {
   'model.routes': 'Two routes from here',
   'model.routes.meet': 'Meet the conditions',
   'model.routes.meet.how': 'What counts in full today: {done} of 4. These do not:',
-  'model.routes.meet.item': '{condition}: {said}',
   'model.routes.unanswered': 'not answered',
   'model.routes.capped': 'in place, but names are missing',
   'model.routes.lanes': 'Give whole groups to one owner',
@@ -191,9 +190,10 @@ export const model = {
   'whatIf.title': 'What if the team had…',
   'whatIf.slider': 'Team hours to try',
   'whatIf.value': '{hours, plural, one {# hour} other {# hours}} a month',
-  'whatIf.all': 'Everything that stays inside fits, with {left} hours to spare.',
+  'whatIf.all':
+    'Everything that stays inside fits, with {left, plural, one {# hour} other {# hours}} to spare.',
   'whatIf.over':
-    '{count, plural, one {One item no longer fits} other {# items no longer fit}}: {hours} hours a month too many.',
+    '{count, plural, one {One item no longer fits} other {# items no longer fit}}: {hours, plural, one {# hour} other {# hours}} a month too many.',
   'whatIf.how': 'What goes first',
   'whatIf.order':
     'Nothing is rated anew. Reviewing comes first, then what is decided inside, then what leans inside most strongly.',
@@ -207,7 +207,7 @@ export const model = {
   'load.none': 'Nobody is named yet. Name the first on any item.',
   'load.rule':
     'The thick bar counts items, the thin one hours, reviewing included. Worked out from five items and two names on.',
-  'load.items': '{items} of {total} items, {share}',
+  'load.items': '{items, plural, one {# item} other {# items}} of {total, number}, {share}',
   'load.hours': '{hours} h, {share}',
   'load.table.person': 'Answers',
   'load.table.items': 'Items',

@@ -2,6 +2,7 @@
 export const shell = {
   'app.promise': 'This places work, not people. Nothing you type leaves this browser unless you send it.',
   'app.page': '{page} · Draw the Line',
+  'shell.pair': '{name}: {value}',
   'shell.skip': 'Skip to content',
   'shell.undo': 'Undo',
   'shell.redo': 'Redo',

@@ -43,7 +43,6 @@ export const today = {
   'today.keys.extend': 'select more',
   'today.keys.hours': 'hours',
   'today.keys.move': 'row',
-  'today.announce.one': '{name}: {value}',
   'today.announce.many': '{count, plural, one {# item} other {# items}}: {value}',
   'today.announce.selected': '{count, plural, =0 {Nothing selected} one {# selected} other {# selected}}',
   'today.progress': '{known, number} of {total, number} known',

@@ -61,7 +61,6 @@ export const gaps: Translation<typeof en> = {
   'repair.twoAmTest': 'Passer le test de 2 h du matin',
   'repair.givePower': 'Changer le plan de 2 h du matin',
   'repair.spreadLoad': 'Répartir la charge',
-  'repair.of': '{repair} : {item}',
   'repair.oneSide': 'Un seul côté fait tout',
   'repair.oneSide.inHouse': 'À l’interne',
   'repair.oneSide.partner': 'Un partenaire',

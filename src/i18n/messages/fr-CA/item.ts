@@ -80,7 +80,7 @@ export const item: Translation<typeof en> = {
   'flip.tried.same': '{criterion} : de « {from} » à « {to} ». Toujours : {now}.',
   'flip.tried.other': '{criterion} : de « {from} » à « {to} ». Avant : {before}. Maintenant : {now}.',
   'flip.putBack': 'Remettre comme avant',
-  'flip.cell': '{criterion} {level}, {wording} : {outcome}',
+  'flip.cell': '{criterion} {level}, « {wording} » : {outcome}',
   'flip.oneStep':
     'Un pas sur <b>{criterion}</b>, de « {from} » à « {to} », et le résultat devient <b>{outcome}</b>.',
   'flip.oneStep.others':
@@ -150,7 +150,7 @@ export const item: Translation<typeof en> = {
   'owner.accountable': 'En répond',
   'owner.doesTheWork': 'Fait le travail',
   'owner.actsFirst': 'Agit en premier',
-  'owner.nobody': 'Personne encore',
+  'owner.nobody': 'Encore personne',
   'owner.name': 'Nommer une personne',
   'owner.change': 'Changer',
   'owner.question': 'Si ça tombait en panne samedi, quel nom y serait? Une seule personne.',
@@ -164,7 +164,7 @@ export const item: Translation<typeof en> = {
   'owner.side.inside': 'À l’interne',
   'owner.side.partner': 'Chez le partenaire',
   'owner.side.flagged': 'On répond à l’interne d’une tâche marquée, peu importe qui fait le travail.',
-  'owner.sideGap': 'chez le partenaire : une lacune, car on doit en répondre à l’interne',
+  'owner.sideGap': '{name} est chez le partenaire : une lacune, car on doit en répondre à l’interne',
   'owner.save': 'Y mettre ce nom',
   'owner.cancel': 'Annuler',
   'owner.proposed.partner': 'Un partenaire, proposé',

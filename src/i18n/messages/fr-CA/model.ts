@@ -123,7 +123,7 @@ export const model: Translation<typeof en> = {
   'model.evidence.direction.all':
     '{total, plural, one {La seule décision d’orientation a} many {Les # de décisions d’orientation ont} other {Les # décisions d’orientation ont}} un seul nom',
   'model.evidence.documents':
-    '{held} sur {total} réalisées par un partenaire {total, plural, one {dit} many {disent} other {disent}} qui tient les documents',
+    'On sait qui tient les documents pour {held, number} sur {total, number} des tâches qu’un partenaire réalise',
   'model.evidence.names': '{unnamed} sur {total} n’ont pas de nom unique.',
   'model.evidence.names.all': 'Chaque tâche a un seul nom',
   'model.evidence.cross':
@@ -142,7 +142,6 @@ export const model: Translation<typeof en> = {
   'model.routes': 'Deux chemins à partir d’ici',
   'model.routes.meet': 'Réunir les conditions',
   'model.routes.meet.how': 'Ce qui compte en entier aujourd’hui : {done} sur 4. Voici ce qui manque :',
-  'model.routes.meet.item': '{condition} : {said}',
   'model.routes.unanswered': 'sans réponse',
   'model.routes.capped': 'en place, mais des noms manquent',
   'model.routes.lanes': 'Donner des groupes entiers à un seul responsable',
@@ -210,9 +209,10 @@ export const model: Translation<typeof en> = {
   'whatIf.title': 'Et si l’équipe avait…',
   'whatIf.slider': 'Heures d’équipe à essayer',
   'whatIf.value': '{hours, plural, one {# heure} many {# d’heures} other {# heures}} par mois',
-  'whatIf.all': 'Tout ce qui reste à l’interne y entre, et il reste {left} heures.',
+  'whatIf.all':
+    'Tout ce qui reste à l’interne y entre, et il reste {left, plural, one {# heure} many {# d’heures} other {# heures}}.',
   'whatIf.over':
-    '{count, plural, one {Une tâche n’y entre plus} many {# de tâches n’y entrent plus} other {# tâches n’y entrent plus}} : {hours} heures par mois de trop.',
+    '{count, plural, one {Une tâche n’y entre plus} many {# de tâches n’y entrent plus} other {# tâches n’y entrent plus}} : {hours, plural, one {# heure} many {# d’heures} other {# heures}} par mois de trop.',
   'whatIf.how': 'Ce qui part d’abord',
   'whatIf.order':
     'Aucune réponse n’est refaite. La vérification passe d’abord, puis ce qui se décide à l’interne, puis ce qui penche le plus fort vers l’interne.',
@@ -226,7 +226,8 @@ export const model: Translation<typeof en> = {
   'load.none': 'Personne n’est encore nommé. Mettez un premier nom sur n’importe quelle tâche.',
   'load.rule':
     'La barre épaisse compte les tâches, la mince les heures, vérification comprise. Se calcule à partir de cinq tâches et de deux noms.',
-  'load.items': '{items} tâches sur {total}, {share}',
+  'load.items':
+    '{items, plural, one {# tâche} many {# de tâches} other {# tâches}} sur {total, number}, {share}',
   'load.hours': '{hours} h, {share}',
   'load.table.person': 'En répond',
   'load.table.items': 'Tâches',

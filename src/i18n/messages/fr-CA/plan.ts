@@ -34,11 +34,11 @@ export const plan: Translation<typeof en> = {
   'plan.step.owners':
     '{count, plural, one {Mettre un nom sur {items}} many {Mettre un seul nom sur chacune des {count, number} : {items}} other {Mettre un seul nom sur chacune des {count, number} : {items}}}',
   'plan.step.owners.why': 'Sans nom, personne n’en répond, et personne ne fait avancer ce qui se déplace.',
-  'plan.step.owners.who': 'Qui signe la page de direction',
+  'plan.step.owners.who': 'La personne qui signe la page de direction',
   'plan.step.settle':
     '{count, plural, one {Trancher qui réalise {items}} many {Trancher qui réalise les {count, number} : {items}} other {Trancher qui réalise les {count, number} : {items}}}',
   'plan.step.settle.why': 'Les questions le laissent ouvert. Une personne tranche, à une date fixée.',
-  'plan.step.settle.who': 'Qui le tient maintenant',
+  'plan.step.settle.who': 'La personne qui le tient maintenant',
   'plan.step.condition.who': 'Une personne à l’interne, à nommer',
   'plan.step.condition.why': 'Le travail continu qui part sans cela revient en reproches.',
   'plan.step.condition.answer': 'Sans réponse, le modèle de fonctionnement reste ouvert.',
@@ -115,7 +115,7 @@ export const plan: Translation<typeof en> = {
   'plan.brief.back.documents': 'Documents',
   'plan.brief.back.adminAccess': 'Accès d’administration',
   'plan.brief.back.dataExport': 'Exportation des données',
-  'plan.brief.back.nobody': 'personne encore',
+  'plan.brief.back.nobody': 'encore personne',
 
   'board.print': 'Imprimer la page de direction',
   'board.about': 'Une page, format lettre ou A4. Ce que vous voyez est ce qui s’imprime.',

@@ -21,7 +21,7 @@ export const results: Translation<typeof en> = {
   'naming.several':
     '{count, plural, one {# a plusieurs personnes} many {# ont plusieurs personnes} other {# ont plusieurs personnes}}',
   'naming.one':
-    '{naming, select, team {{name} : une équipe} several {{name} : plusieurs} other {personne encore}}',
+    '{naming, select, team {{name} : une équipe} several {{name} : plusieurs} other {encore personne}}',
   'results.unrated':
     '{count, plural, one {Une tâche n’a pas encore ses réponses et n’est pas dessinée.} many {# de tâches n’ont pas encore leurs réponses et ne sont pas dessinées.} other {# tâches n’ont pas encore leurs réponses et ne sont pas dessinées.}}',
   'results.answers':

@@ -38,7 +38,7 @@ export const settings: Translation<typeof en> = {
     'Le côté interne a besoin d’au moins une question qui compte. Augmentez Contexte ou Continuité.',
   'weighting.problem.outsideWithoutWeight':
     'Le côté partenaire a besoin d’au moins une question qui compte. Augmentez Capacité ou Interéquipes.',
-  'weighting.finding.same': 'Poids égaux : c’est ici que les quatre réponses placent tout, à elles seules.',
+  'weighting.finding.same': 'Poids égaux : voici où les quatre réponses placent tout, à elles seules.',
   'weighting.finding.none': 'Aucun placement ne change.',
   'weighting.finding':
     '{count, plural, =1 {Un placement change.} =2 {Deux placements changent.} =3 {Trois placements changent.} =4 {Quatre placements changent.} other {# placements changent.}}',

@@ -6,6 +6,7 @@ export const shell: Translation<typeof en> = {
   'app.promise':
     'On place ici du travail, pas des personnes. Rien de ce que vous tapez ne quitte ce navigateur à moins que vous l’envoyiez.',
   'app.page': '{page} · Draw the Line',
+  'shell.pair': '{name} : {value}',
   'shell.skip': 'Aller au contenu',
   'shell.undo': 'Annuler',
   'shell.redo': 'Rétablir',

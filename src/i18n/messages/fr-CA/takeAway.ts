@@ -11,7 +11,6 @@ export const takeAway: Translation<typeof english> = {
   'take.group.run': 'Pour s’organiser',
   'take.group.show': 'Pour montrer',
   'take.group.keep': 'Pour continuer',
-  'take.action': '{what} : {format}',
   'take.making': 'Préparation : {what}…',
   'take.saved': 'Enregistré dans vos téléchargements : {file}',
   'take.failed': '{what} : le fichier n’a pas pu être produit. Rien n’a changé; réessayez.',
@@ -73,7 +72,6 @@ export const takeAway: Translation<typeof english> = {
   'take.record.placements': 'Où va chaque tâche',
   'take.record.overruled': 'Décidé autrement que ne le disent les réponses',
   'take.record.overruled.none': 'Rien n’a été décidé contre les réponses.',
-  'take.record.overruled.item': '{item} : {said}',
   'take.record.votes': 'Ce que la salle a répondu',
   'take.record.votes.agreement': 'Accord',
   'take.record.votes.agreed':
@@ -83,7 +81,6 @@ export const takeAway: Translation<typeof english> = {
   'take.record.votes.split':
     'avis opposés : {elsewhere, plural, one {{elsewhere, number} vote} many {{elsewhere, number} de votes} other {{elsewhere, number} votes}} sur {total, number} ailleurs',
   'take.record.weights': 'Poids',
-  'take.record.listed': '{name} : {aside}',
 
   'take.paper.about': 'S’imprime en format lettre et A4. Ce que vous voyez est ce qui s’imprime.',
   'take.paper.print': 'Imprimer le rapport complet',

@@ -48,7 +48,6 @@ export const today: Translation<typeof en> = {
   'today.keys.extend': 'étendre',
   'today.keys.hours': 'heures',
   'today.keys.move': 'ligne',
-  'today.announce.one': '{name} : {value}',
   'today.announce.many': '{count, plural, one {# tâche} many {# de tâches} other {# tâches}} : {value}',
   'today.announce.selected':
     '{count, plural, =0 {Aucune sélection} one {# sélectionnée} many {# sélectionnées} other {# sélectionnées}}',
