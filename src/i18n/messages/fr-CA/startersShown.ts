@@ -7,7 +7,7 @@ export const startersShown: Translation<typeof en> = {
   'starter.device-patch.name': 'Correctifs des postes',
   'starter.risk-exc.name': 'Exceptions de risque',
   'starter.backup.name': 'Sauvegardes',
-  'starter.ooh.name': 'Surveillance hors heures ouvrables',
+  'starter.ooh.name': 'Surveillance hors heures',
   'starter.erp.name': 'Entretien finances et PGI',
   'starter.change.name': 'Approbation des changements',
   'starter.website.name': 'Site web',
