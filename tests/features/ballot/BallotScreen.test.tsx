@@ -54,7 +54,7 @@ describe('A ballot', () => {
     await user.click(press('Finish'));
     expect(heading()).toHaveTextContent('Your code, Zoé 🌲');
     expect(screen.getByText(/Send this to/)).toHaveTextContent('Send this to Dana. Then you are done.');
-    expect(screen.getByText(/3 answers are left out/)).toBeVisible();
+    expect(screen.getByText(/3 answers were skipped/)).toBeVisible();
     await user.click(press('Copy the code'));
     expect(await screen.findByText('Copied. Paste it into a message.')).toBeVisible();
     const [code = ''] = onCopy.mock.calls[0] ?? [];
