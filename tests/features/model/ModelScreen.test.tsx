@@ -102,7 +102,7 @@ it('shows both shares and every item behind a figure', async () => {
 
 it('names the next nearest verdict with its move', () => {
   show([kept('Desk', 75), leaving('Phones', 25)]);
-  expect(paragraph('Next nearest: ')).toHaveTextContent(/instead of 25%: 10 fewer hours a month/);
+  expect(paragraph('Next nearest: ')).toHaveTextContent(/instead of 25%: 10 more hours a month/);
 });
 
 it('tells a share apart from the boundary it almost reaches', () => {
