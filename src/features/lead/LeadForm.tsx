@@ -139,7 +139,7 @@ export function LeadForm({ result, route, texts, now, onMail, onPost, onMessage 
         <Field control={control} name="marketing" kind="checkbox" label={consents.marketing} />
         <Sender sender={sender} />
         <Disclosure summary={t('lead.preview')} defaultOpen>
-          <LeadPreview lines={writeLead(leadAt(draft, opened), namePlacement)} />
+          <LeadPreview lines={writeLead(leadAt(draft, opened), leadWords)} />
         </Disclosure>
         <p>
           <Button type="submit" variant="primary">
