@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { runCommand } from '../support/command';
 import { growthExponent } from './figures';
-import type { Row } from './report';
+import { ownRow, type Row } from './report';
 
 const benchReport = v.object({
   files: v.array(
@@ -47,18 +47,12 @@ export async function measureDomain(): Promise<readonly Row[]> {
     return median;
   };
   const itemsOf = (amount: number) => medianOf(`${amount.toLocaleString('en')} items`);
-  const row = (measure: string, ours: number, unit: Row['unit'], atMost: number): Row => ({
-    measure,
-    ours,
-    unit,
-    goal: { of: 'figure', atMost },
-  });
   return [
     // A thousand items a round: its milliseconds are microseconds an item.
-    row('placing one item with acceptability', medianOf('place with acceptability'), 'µs', 0.5),
-    row('the same with ladder and flip', medianOf('place with acceptability, ladder and flip'), 'µs', 6),
-    row('computing all results of 10,000 items', itemsOf(10_000), 'ms', 80),
-    row(
+    ownRow('placing one item with acceptability', medianOf('place with acceptability'), 'µs', 0.5),
+    ownRow('the same with ladder and flip', medianOf('place with acceptability, ladder and flip'), 'µs', 6),
+    ownRow('computing all results of 10,000 items', itemsOf(10_000), 'ms', 80),
+    ownRow(
       'growth of computing, 10 to 100,000 items, exponent',
       growthExponent(amounts.map((amount) => ({ amount, time: itemsOf(amount) }))),
       '',

@@ -11,6 +11,34 @@ export interface Row {
   readonly goal?: { readonly of: 'figure' | 'ratio'; readonly atMost: number };
 }
 
+/** Somebody to compare with, and what our figure may be at most, as a multiple of theirs. */
+interface Compared {
+  readonly name: string;
+  readonly figure: number;
+  readonly atMost?: number;
+}
+
+/** Our figure beside each of theirs. */
+export function comparedRows(
+  measure: string,
+  unit: Row['unit'],
+  ours: number,
+  others: readonly Compared[],
+): readonly Row[] {
+  return others.map(({ atMost, ...peer }) => ({
+    measure,
+    ours,
+    unit,
+    peer,
+    ...(atMost === undefined ? {} : { goal: { of: 'ratio', atMost } }),
+  }));
+}
+
+/** Our figure alone, and what it may be at most. */
+export function ownRow(measure: string, ours: number, unit: Row['unit'], atMost?: number): Row {
+  return { measure, ours, unit, ...(atMost === undefined ? {} : { goal: { of: 'figure', atMost } }) };
+}
+
 /** A figure with as many digits as mean something. */
 function written(figure: number): string {
   if (figure !== 0 && Math.abs(figure) < 10) return figure.toFixed(2);

@@ -3,9 +3,12 @@
  * reached. `npm run bench -- start` takes one measure alone, `--rounds 3` says how often it is taken.
  */
 import { parseArgs } from 'node:util';
+import { measureAnswering } from './browser/answering';
+import { measureFirstQuestion } from './browser/firstQuestion';
 import { type Lab, inLab } from './browser/lab';
 import { measureStartPage } from './browser/startPage';
 import { measureTakingIn } from './browser/takingIn';
+import { measureTenThousand } from './browser/tenThousand';
 import { endWithEverything } from '../support/command';
 import { measureDomain } from './domain';
 import { type Row, tableOf } from './report';
@@ -18,7 +21,10 @@ const onPaper: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 /** Those that look at the product in Chromium. */
 const inBrowser: Readonly<Record<string, (lab: Lab) => Promise<readonly Row[]>>> = {
   start: measureStartPage,
+  question: measureFirstQuestion,
+  answers: measureAnswering,
   import: measureTakingIn,
+  many: measureTenThousand,
 };
 
 const usualRounds = 5;

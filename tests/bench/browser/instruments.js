@@ -6,6 +6,13 @@ window.bench = {
   longTasks: [],
   layoutShift: 0,
 
+  /** Milliseconds of page time at which the first words or pictures were painted. */
+  firstPaint: new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      for (const { startTime } of list.getEntriesByName('first-contentful-paint')) resolve(startTime);
+    }).observe({ type: 'paint', buffered: true });
+  }),
+
   /** Milliseconds of page time at which an element for `selector` was painted with `words` in it. */
   painted: (selector, words) =>
     new Promise((resolve) => {

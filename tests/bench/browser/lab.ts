@@ -8,14 +8,12 @@ import { serve } from '../../support/serve';
 
 const root = resolve(import.meta.dirname, '../../..');
 const peersFolder = resolve(import.meta.dirname, '../peers');
-type PeerName = 'floor' | 'surveyjs';
-
 /** Where everything is served, and a browser to look at it with. */
 export interface Lab {
   /** How often a measure is taken; medians are said. */
   readonly rounds: number;
   readonly product: string;
-  readonly peers: Readonly<Record<PeerName, string>>;
+  readonly peers: { readonly floor: string; readonly surveyJs: string };
   /** A browser profile of its own, with nothing kept in it, at home at that address. */
   readonly newContext: (origin: string) => Promise<BrowserContext>;
 }
@@ -31,7 +29,7 @@ async function installPeers(): Promise<void> {
 }
 
 /** Builds a peer the way the product is built. */
-async function buildPeer(name: PeerName): Promise<string> {
+async function buildPeer(name: 'floor' | 'surveyjs'): Promise<string> {
   const folder = join(peersFolder, 'dist', name);
   await build({
     configFile: false,
@@ -63,13 +61,13 @@ export async function inLab<Found>(rounds: number, work: (lab: Lab) => Promise<F
   await installPeers();
   const product = await serve(join(root, 'dist'));
   const floor = await serve(await buildPeer('floor'));
-  const surveyjs = await serve(await buildPeer('surveyjs'));
+  const surveyJs = await serve(await buildPeer('surveyjs'));
   const browser = await launch();
   try {
     return await work({
       rounds,
       product: product.origin,
-      peers: { floor: floor.origin, surveyjs: surveyjs.origin },
+      peers: { floor: floor.origin, surveyJs: surveyJs.origin },
       newContext: (origin) =>
         browser.newContext({
           baseURL: origin,
@@ -81,6 +79,6 @@ export async function inLab<Found>(rounds: number, work: (lab: Lab) => Promise<F
     });
   } finally {
     await browser.close();
-    await Promise.all([product, floor, surveyjs].map(({ stop }) => stop()));
+    await Promise.all([product, floor, surveyJs].map(({ stop }) => stop()));
   }
 }

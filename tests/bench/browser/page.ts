@@ -13,7 +13,10 @@ declare global {
     bench: {
       readonly longTasks: Task[];
       readonly layoutShift: number;
+      readonly firstPaint: Promise<number>;
       readonly took: Promise<number>;
+      /** When the first question was painted, where that is measured. */
+      arrived: Promise<number>;
       readonly painted: (selector: string, words: string) => Promise<number>;
       readonly arm: (event: string, selector: string, words: string) => void;
     };
