@@ -48,10 +48,14 @@ export function loadPerPerson(
   words: NameWords,
 ): readonly PersonLoad[] {
   const people = new Map<string, Carried>();
+  const bySpelling = new Map<string, Carried>();
   const carriedBy = (person: string): Carried => {
+    const asWritten = bySpelling.get(person);
+    if (asWritten !== undefined) return asWritten;
     const key = personKey(person);
     const known = people.get(key) ?? { person, items: 0, itemHours: 0, dutyHours: 0 };
     people.set(key, known);
+    bySpelling.set(person, known);
     return known;
   };
   let allHours = 0;

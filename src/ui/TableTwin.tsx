@@ -8,11 +8,11 @@ import styles from './TableTwin.module.css';
 export interface TableTwinProps<Row> {
   /** The figure's title: what was found, not what is drawn. */
   finding: string;
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | undefined;
   /** Keeps the title for screen readers when the screen's own heading says it. */
-  findingHidden?: boolean;
+  findingHidden?: boolean | undefined;
   /** Puts the way to the table above the chart's corner, where it takes no height. */
-  toggleInCorner?: boolean;
+  toggleInCorner?: boolean | undefined;
   /** The drawing in words, for those who do not see it. */
   summary: string;
   table: Omit<DataTableProps<Row>, 'caption' | 'captionHidden'>;

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { placements } from '../../domain/placement';
 import { useWords } from '../../i18n/Words';
-import { deserves, looks, orders, type Wanted } from './findItems';
+import { looks, orders, type Wanted } from './findItems';
 import type { ResultRow } from './resultRow';
 import styles from './FindBar.module.css';
 
@@ -10,6 +10,8 @@ interface Props {
   readonly onWant: (wanted: Wanted) => void;
   /** Every row that could be shown. */
   readonly rows: readonly ResultRow[];
+  /** How many rows each choice shows; none where it says nothing. */
+  readonly counts: ReadonlyMap<Wanted['show'], number>;
   readonly groups: readonly string[];
   readonly shown: number;
   /** At the end of the bar: what can be done with all of it. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Narrows and sorts the rows. One quiet line; what is chosen stands in the controls themselves. */
-export function FindBar({ wanted, onWant, rows, groups, shown, children }: Props) {
+export function FindBar({ wanted, onWant, rows, counts, groups, shown, children }: Props) {
   const { t } = useWords();
   const total = rows.length;
   return (
@@ -34,7 +36,7 @@ export function FindBar({ wanted, onWant, rows, groups, shown, children }: Props
             />
           )}
         </Control>
-        <ShowControl wanted={wanted} onWant={onWant} rows={rows} />
+        <ShowControl wanted={wanted} onWant={onWant} rows={rows} counts={counts} />
       </div>
       <div className={styles.half}>
         {groups.length > 1 && <GroupControl wanted={wanted} onWant={onWant} groups={groups} />}
@@ -68,10 +70,10 @@ function hasVotes({ agreement }: ResultRow): boolean {
   return agreement !== null;
 }
 
-function ShowControl({ wanted, onWant, rows }: Pick<Props, 'wanted' | 'onWant' | 'rows'>) {
+function ShowControl({ wanted, onWant, rows, counts }: Pick<Props, 'wanted' | 'onWant' | 'rows' | 'counts'>) {
   const { t } = useWords();
-  const counted = (name: string, isMeant: (row: ResultRow) => boolean) =>
-    t('results.show.counted', { name, count: rows.filter(isMeant).length });
+  const counted = (name: string, show: Wanted['show']) =>
+    t('results.show.counted', { name, count: counts.get(show) ?? 0 });
   return (
     <Control label={t('results.show')}>
       {(id) => (
@@ -86,7 +88,7 @@ function ShowControl({ wanted, onWant, rows }: Pick<Props, 'wanted' | 'onWant' |
           <optgroup label={t('results.show.placements')}>
             {placements.map((placement) => (
               <option key={placement} value={placement}>
-                {counted(t(`placement.${placement}`), ({ outcome }) => outcome.placement === placement)}
+                {counted(t(`placement.${placement}`), placement)}
               </option>
             ))}
           </optgroup>
@@ -95,7 +97,7 @@ function ShowControl({ wanted, onWant, rows }: Pick<Props, 'wanted' | 'onWant' |
               .filter((look) => look !== 'toFindOut' && (look !== 'notAgreed' || rows.some(hasVotes)))
               .map((look) => (
                 <option key={look} value={look}>
-                  {counted(t(`results.${look}`), (row) => deserves(row, look))}
+                  {counted(t(`results.${look}`), look)}
                 </option>
               ))}
           </optgroup>

@@ -10,7 +10,7 @@ import { PullMap } from '../../ui/charts/PullMap';
 import { MapGathered } from './MapGathered';
 import { MapList } from './MapList';
 import { toMapItem } from './mapItems';
-import { dotsStayPut, mapLegend, mapTwin, mapWords, nameMap } from './mapTwin';
+import { dotsStayPut, mapLegend, mapTwin, mapWords, nameMap, sameWeights } from './mapTwin';
 import { rememberResults, type ResultRow } from './resultRow';
 import type { EditAssessment } from './resultsScreenProps';
 import type { WeightingDraft } from './weightingDraft';
@@ -36,11 +36,16 @@ export function MapView({ assessment, weights, rows, edit, selectedId, onOpen, b
   const form = useForm<WeightingDraft>({ values: { weighting } });
   const draft = useWatch({ control: form.control, name: 'weighting' });
   const problem = readWeightingProblem(draft, crossTeamRole);
-  const equalWeights = useMemo(() => computeWeights({ method: 'equal' }, crossTeamRole), [crossTeamRole]);
-  const tried = useMemo(
-    () => (draft === weighting || problem !== null ? weights : computeWeights(draft, crossTeamRole)),
-    [draft, weighting, problem, weights, crossTeamRole],
-  );
+  const equalWeights = useMemo(() => {
+    const equal = computeWeights({ method: 'equal' }, crossTeamRole);
+    // What was read under them need not be read again.
+    return sameWeights(weights, equal) ? weights : equal;
+  }, [weights, crossTeamRole]);
+  const tried = useMemo(() => {
+    if (problem !== null) return weights;
+    const drafted = computeWeights(draft, crossTeamRole);
+    return sameWeights(drafted, weights) ? weights : drafted;
+  }, [draft, problem, weights, crossTeamRole]);
   const read = useMemo(() => rememberResults(tried, names), [tried, names]);
   const readEqual = useMemo(() => rememberResults(equalWeights, names), [equalWeights, names]);
   const items = useMemo(

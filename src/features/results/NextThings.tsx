@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { nameWordsIn } from '../../catalogue/nameWords';
 import type { Assessment } from '../../domain/assessment';
 import { findGaps, topGaps } from '../../domain/gap';
@@ -29,22 +29,26 @@ const howMany = 3;
 export function NextThings({ assessment, rows, onOpen, onShowPerson }: Props) {
   const words = useWords();
   const { t, locale } = words;
-  const rowOf = new Map(rows.map((row) => [row.item.id, row]));
-  const moves = findMoves(rows)
-    .slice(0, howMany)
-    .flatMap((move): Entry[] => {
-      const row = rowOf.get(move.itemId);
-      if (row === undefined) return [];
-      return [
-        {
-          key: move.itemId,
-          name: row.item.name,
-          aside: nameMove(move, row.outcome, words),
-          onOpen: () => onOpen(move.itemId),
-        },
-      ];
-    });
-  const gaps = topGaps(findGaps(assessment, rows, nameWordsIn(locale)), rows, howMany).map((gap): Entry => {
+  // Found once for the same results, however the rows below are narrowed.
+  const rowOf = useMemo(() => new Map(rows.map((row) => [row.item.id, row])), [rows]);
+  const firstMoves = useMemo(() => findMoves(rows).slice(0, howMany), [rows]);
+  const firstGaps = useMemo(
+    () => topGaps(findGaps(assessment, rows, nameWordsIn(locale)), rows, howMany),
+    [assessment, rows, locale],
+  );
+  const moves = firstMoves.flatMap((move): Entry[] => {
+    const row = rowOf.get(move.itemId);
+    if (row === undefined) return [];
+    return [
+      {
+        key: move.itemId,
+        name: row.item.name,
+        aside: nameMove(move, row.outcome, words),
+        onOpen: () => onOpen(move.itemId),
+      },
+    ];
+  });
+  const gaps = firstGaps.map((gap): Entry => {
     if (gap.kind === 'overloadedPerson') {
       const { person, itemIds } = gap;
       return {

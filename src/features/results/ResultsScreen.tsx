@@ -8,7 +8,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { EmptyResults, readyToShow } from './EmptyResults';
 import { ExportBar } from './ExportBar';
-import { everything, findItems, groupsOf } from './findItems';
+import { countShown, everything, findItems, groupsOf } from './findItems';
 import { FindBar } from './FindBar';
 import { LineView } from './LineView';
 import { NextThings } from './NextThings';
@@ -42,8 +42,12 @@ export function ResultsScreen(props: ResultsScreenProps) {
     () => computeOperatingModel(assessment, rows, names),
     [assessment, rows, names],
   );
-  const shown = useMemo(() => findItems(rows, wanted, words), [rows, wanted, words]);
   const byLean = useMemo(() => findItems(rows, everything, words), [rows, words]);
+  const shown = useMemo(
+    () => (wanted === everything ? byLean : findItems(rows, wanted, words)),
+    [byLean, rows, wanted, words],
+  );
+  const counts = useMemo(() => countShown(rows), [rows]);
   const groups = useMemo(() => groupsOf(rows), [rows]);
   const before = useBeforeTheWeights(assessment);
 
@@ -56,7 +60,14 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const steps = shown.some((row) => row === open) ? shown : rows;
   const exportBar = <ExportBar onTakeAway={onTakeAway} onExplain={onExplain} />;
   const findBar = (
-    <FindBar wanted={wanted} onWant={setWanted} rows={byLean} groups={groups} shown={shown.length}>
+    <FindBar
+      wanted={wanted}
+      onWant={setWanted}
+      rows={byLean}
+      counts={counts}
+      groups={groups}
+      shown={shown.length}
+    >
       {wide ? exportBar : null}
     </FindBar>
   );
@@ -73,7 +84,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
           below={
             <WhereItLands
               portfolio={portfolio}
-              rows={rows}
+              counts={counts}
               shown={wanted.show}
               onShow={(show) => setWanted({ ...wanted, show })}
             />

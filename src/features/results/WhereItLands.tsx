@@ -1,13 +1,13 @@
 import { placements } from '../../domain/placement';
 import type { Portfolio } from '../../domain/result';
 import { useWords } from '../../i18n/Words';
-import { deserves, looks, type Wanted } from './findItems';
-import type { ResultRow } from './resultRow';
+import { looks, type Wanted } from './findItems';
 import styles from './WhereItLands.module.css';
 
 interface Props {
   readonly portfolio: Portfolio;
-  readonly rows: readonly ResultRow[];
+  /** How many rows each choice shows; none where it says nothing. */
+  readonly counts: ReadonlyMap<Wanted['show'], number>;
   readonly shown: Wanted['show'];
   /** Shows only these, or everything again. */
   readonly onShow: (show: Wanted['show']) => void;
@@ -21,17 +21,16 @@ interface Entry {
 }
 
 /** The counts behind the verdict: by placement, and what deserves a second look. Each shows its own rows. */
-export function WhereItLands({ portfolio, rows, shown, onShow }: Props) {
+export function WhereItLands({ portfolio, counts, shown, onShow }: Props) {
   const { t, number } = useWords();
   const landed = placements.map((placement): Entry => {
     const { items, hours } = portfolio.byPlacement[placement];
     const aside = hours === 0 ? '' : t('results.hoursShort', { hours: number(Math.round(hours)) });
     return { show: placement, count: items, name: t(`placement.${placement}`), aside };
   });
-  const placed = rows.filter(({ outcome }) => outcome.placement !== null);
   const again = looks.map((look): Entry => ({
     show: look,
-    count: placed.filter((row) => deserves(row, look)).length,
+    count: counts.get(look) ?? 0,
     name: t(`results.${look}`),
     aside: '',
   }));

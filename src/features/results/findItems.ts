@@ -44,6 +44,18 @@ function isShown(row: ResultRow, show: Wanted['show']): boolean {
   return look === undefined ? row.outcome.placement === show : deserves(row, look);
 }
 
+/** How many of the rows each choice would show; a choice that shows none is left out. */
+export function countShown(rows: readonly ResultRow[]): ReadonlyMap<Wanted['show'], number> {
+  const counts = new Map<Wanted['show'], number>();
+  const count = (show: Wanted['show']) => counts.set(show, (counts.get(show) ?? 0) + 1);
+  for (const row of rows) {
+    if (row.outcome.placement === null) continue;
+    count(row.outcome.placement);
+    for (const look of looks) if (deserves(row, look)) count(look);
+  }
+  return counts;
+}
+
 /** The rows that match, in the order asked for. Rows must come in list order; ties keep it. */
 export function findItems(
   rows: readonly ResultRow[],

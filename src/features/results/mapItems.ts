@@ -40,12 +40,15 @@ export function toMapItem(row: ResultRow, number: number, changed: boolean, word
     guarded: row.flagged,
     unnamed: row.oneName === null,
     changed,
-    ariaLabel: words.t('map.dot', {
-      number: words.number(number),
-      name: row.item.name,
-      inside: pullText(inside, words),
-      partner: pullText(partner, words),
-      outcome: nameResult(row, words),
-    }),
+    // Put together when it is asked for: in a crowd most dots are gathered in blocks.
+    get ariaLabel() {
+      return words.t('map.dot', {
+        number: words.number(number),
+        name: row.item.name,
+        inside: pullText(inside, words),
+        partner: pullText(partner, words),
+        outcome: nameResult(row, words),
+      });
+    },
   };
 }

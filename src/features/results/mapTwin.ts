@@ -2,7 +2,7 @@ import { criteriaOn, type Weights } from '../../domain/weights';
 import { neitherPulls } from '../../domain/outcome';
 import type { WorkItem } from '../../domain/workItem';
 import type { Words } from '../../i18n/Words';
-import type { ChartTwin } from '../../ui/charts/chartTwin';
+import { onceShown, type ChartTwin } from '../../ui/charts/chartTwin';
 import type { MapItem, MapLegendWords, MapWords } from '../../ui/charts/mapItem';
 import { pullText } from './mapItems';
 import { asSentence, nameResult } from './outcomeWords';
@@ -18,7 +18,8 @@ export function dotsStayPut(weights: Weights): boolean {
   });
 }
 
-function sameWeights(one: Weights, other: Weights): boolean {
+/** Whether two sets of weights are the same but for rounding. */
+export function sameWeights(one: Weights, other: Weights): boolean {
   return criteriaOn('inside', other)
     .concat(criteriaOn('outside', other))
     .every((criterion) => Math.abs(one.weight[criterion] - other.weight[criterion]) < rounding);
@@ -76,6 +77,21 @@ export function mapTwin(
   words: Words,
 ): ChartTwin {
   const { t, number } = words;
+  const table = onceShown(() =>
+    items.map((dot, index) => {
+      const row = rows[index];
+      return {
+        id: dot.id,
+        cells: {
+          number: number(dot.number),
+          item: dot.name,
+          inside: pullText(dot.insidePull, words),
+          partner: pullText(dot.partnerPull, words),
+          placement: row === undefined ? '' : asSentence(nameResult(read(row.item), words), words),
+        },
+      };
+    }),
+  );
   return {
     finding: t('map.label'),
     findingHidden: true,
@@ -89,18 +105,8 @@ export function mapTwin(
       { key: 'partner', header: t('map.table.partner'), numeric: true },
       { key: 'placement', header: t('spine.table.placement') },
     ],
-    rows: items.map((dot, index) => {
-      const row = rows[index];
-      return {
-        id: dot.id,
-        cells: {
-          number: number(dot.number),
-          item: dot.name,
-          inside: pullText(dot.insidePull, words),
-          partner: pullText(dot.partnerPull, words),
-          placement: row === undefined ? '' : asSentence(nameResult(read(row.item), words), words),
-        },
-      };
-    }),
+    get rows() {
+      return table();
+    },
   };
 }

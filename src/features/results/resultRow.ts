@@ -23,11 +23,22 @@ export interface ResultRow extends ItemResult {
   readonly oneName: string | null;
 }
 
+type Reader = (item: WorkItem) => ResultRow;
+
+const readers = new WeakMap<Weights, Map<NameWords, Reader>>();
+
 /**
  * Reads the result of an item under the given weights, each item once: an item that did not change since is the same
- * object, so of ten thousand only the edited one is placed again.
+ * object, so of ten thousand only the edited one is placed again. Whoever has the same weights shares what was read.
  */
-export function rememberResults(weights: Weights, names: NameWords): (item: WorkItem) => ResultRow {
+export function rememberResults(weights: Weights, names: NameWords): Reader {
+  const byNames = readers.get(weights) ?? new Map<NameWords, Reader>();
+  const reader = byNames.get(names) ?? newReader(weights, names);
+  readers.set(weights, byNames.set(names, reader));
+  return reader;
+}
+
+function newReader(weights: Weights, names: NameWords): Reader {
   const known = new WeakMap<WorkItem, ResultRow>();
   return (item) => {
     const row = known.get(item) ?? readRow(item, weights, names);
@@ -38,9 +49,14 @@ export function rememberResults(weights: Weights, names: NameWords): (item: Work
 
 function readRow(item: WorkItem, weights: Weights, names: NameWords): ResultRow {
   const result = computeItemResult(item, weights);
+  let oneStepAway: boolean | null = null;
   return {
     ...result,
-    oneStepAway: result.placed.placement !== null && findFlip(item, weights).kind === 'oneStep',
+    // The dearest of all, and not every view asks for it.
+    get oneStepAway() {
+      oneStepAway ??= result.placed.placement !== null && findFlip(item, weights).kind === 'oneStep';
+      return oneStepAway;
+    },
     overruled: isOverruled(result),
     flagged: isFlagged(item),
     agreement: item.discussion === null ? null : (showVotes(item, weights)?.status ?? null),

@@ -60,6 +60,9 @@ export function toSpineRow(row: ResultRow, before: ResultRow | null, words: Word
     accountableLabel: tellNaming(row.naming, row.accountable.name, words),
     placementLabel: nameResult(row, words),
     ghostLean: before === null ? null : before.placed.lean,
-    ariaLabel: describeRow(row, words),
+    // Put together when it is asked for: of many rows only those near the window are.
+    get ariaLabel() {
+      return describeRow(row, words);
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { describeLean } from '../../domain/lean';
 import { tellNaming } from '../../i18n/namesMissingWords';
 import type { Words } from '../../i18n/Words';
-import type { ChartTwin } from '../../ui/charts/chartTwin';
+import { onceShown, type ChartTwin } from '../../ui/charts/chartTwin';
 import type { SpineLegendWords, SpineWords } from '../../ui/charts/spineRow';
 import { asSentence, nameLean, nameResult } from './outcomeWords';
 import type { ResultRow } from './resultRow';
@@ -39,6 +39,20 @@ export function spineTwin(rows: readonly ResultRow[], words: Words): ChartTwin {
   const { t, number, percent } = words;
   const on = (side: 'inHouse' | 'partner' | 'onTheLine') =>
     rows.filter(({ placed }) => describeLean(placed.lean).side === side).length;
+  const table = onceShown(() =>
+    rows.map((row) => ({
+      id: row.item.id,
+      cells: {
+        item: row.item.name,
+        lean: asSentence(nameLean(row.placed.lean, words), words),
+        placement: asSentence(nameResult(row, words), words),
+        delivers: t(`delivery.${row.outcome.delivers}`),
+        accountable: asSentence(tellNaming(row.naming, row.accountable.name, words), words),
+        hours: row.item.hoursPerMonth === null ? '' : number(row.item.hoursPerMonth),
+        firmness: row.acceptability === null ? '' : percent(row.acceptability),
+      },
+    })),
+  );
   return {
     finding: t('spine.title'),
     findingHidden: true,
@@ -54,17 +68,8 @@ export function spineTwin(rows: readonly ResultRow[], words: Words): ChartTwin {
       { key: 'hours', header: t('spine.table.hours'), numeric: true },
       { key: 'firmness', header: t('spine.table.firmness'), numeric: true },
     ],
-    rows: rows.map((row) => ({
-      id: row.item.id,
-      cells: {
-        item: row.item.name,
-        lean: asSentence(nameLean(row.placed.lean, words), words),
-        placement: asSentence(nameResult(row, words), words),
-        delivers: t(`delivery.${row.outcome.delivers}`),
-        accountable: asSentence(tellNaming(row.naming, row.accountable.name, words), words),
-        hours: row.item.hoursPerMonth === null ? '' : number(row.item.hoursPerMonth),
-        firmness: row.acceptability === null ? '' : percent(row.acceptability),
-      },
-    })),
+    get rows() {
+      return table();
+    },
   };
 }

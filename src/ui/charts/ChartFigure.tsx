@@ -13,17 +13,29 @@ const rowKey = (row: ChartTableRow) => row.id;
 
 /** A chart with its finding and its table. */
 export function ChartFigure({ twin, note, children }: ChartFigureProps) {
-  const { columns, rows, ...said } = twin;
   const table = {
-    columns: columns.map((column) => ({
+    columns: twin.columns.map((column) => ({
       ...column,
       cell: (row: ChartTableRow) => row.cells[column.key] ?? '',
     })),
-    rows,
+    // Asked for when the table is: a long one is put together only then.
+    get rows() {
+      return twin.rows;
+    },
     rowKey,
   };
   return (
-    <TableTwin {...said} table={table} note={note}>
+    <TableTwin
+      finding={twin.finding}
+      findingHidden={twin.findingHidden}
+      toggleInCorner={twin.toggleInCorner}
+      headingLevel={twin.headingLevel}
+      summary={twin.summary}
+      showTableLabel={twin.showTableLabel}
+      showChartLabel={twin.showChartLabel}
+      table={table}
+      note={note}
+    >
       {children}
     </TableTwin>
   );

@@ -40,6 +40,9 @@ export function PullMap(props: PullMapProps) {
     [items, dot, frame],
   );
 
+  // Only where they are: Recharts keeps what it is given in a store of its own, and walks all of it.
+  const places = useMemo(() => marks.map(({ x, y }) => ({ x, y })), [marks]);
+
   return (
     <ChartFigure twin={twin} note={<MapLegend items={items} words={legend} />}>
       <div ref={measure} className={classes.map}>
@@ -63,7 +66,7 @@ export function PullMap(props: PullMapProps) {
           <MapGround frame={frame} slope={slope} onLattice={onLattice} />
           <MapCorners frame={frame} words={words} ruler={ruler} />
           <Scatter
-            data={marks}
+            data={places}
             isAnimationActive={false}
             zIndex={0}
             shape={({ index }: { index: number }) => {

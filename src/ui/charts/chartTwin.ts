@@ -13,6 +13,15 @@ export interface ChartTableRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** Puts the rows of a long table together when they are first asked for: most people look at the picture. */
+export function onceShown(write: () => readonly ChartTableRow[]): () => readonly ChartTableRow[] {
+  let written: readonly ChartTableRow[] | null = null;
+  return () => {
+    written ??= write();
+    return written;
+  };
+}
+
 /** What every chart says besides its picture: the finding, one sentence, and all of its data as a table. */
 export interface ChartTwin {
   /** The finding, shown as the chart's title. */

@@ -6,8 +6,13 @@ const roughAdvance = 0.56;
 const measuredAt = 100;
 /** Latin letters are looked up in a table, everything else in a map. */
 const tabled = 0x180;
+/** What comes before it only steers. */
+const firstDrawn = 32;
 /** Filters and sorting ask for the same texts again. */
 const mostKnown = 40_000;
+
+/** What texts take up by and large, where nothing has been measured yet or nothing can be. */
+export const estimateText: TextRuler = (text, size) => text.length * size * roughAdvance;
 
 /**
  * A ruler for one font family. Sums the advance of each character, each measured once, so that ten thousand names
@@ -16,7 +21,7 @@ const mostKnown = 40_000;
  */
 export function createTextRuler(family: string): TextRuler {
   const context = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d');
-  if (context === null) return (text, size) => text.length * size * roughAdvance;
+  if (context === null) return estimateText;
 
   const advancesByWeight = new Map<number, Float32Array>();
   const advanceOf = (code: number, weight: number): number => {
@@ -33,16 +38,19 @@ export function createTextRuler(family: string): TextRuler {
   const measure = (text: string, weight: number): number => {
     let advances = advancesByWeight.get(weight);
     if (advances === undefined) {
-      advances = Float32Array.from({ length: tabled }, (_, code) =>
-        code < 32 ? 0 : advanceOf(code, weight),
-      );
+      advances = new Float32Array(tabled).fill(NaN).fill(0, 0, firstDrawn);
       advancesByWeight.set(weight, advances);
     }
     let sum = 0;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.codePointAt(index) ?? 0;
       if (code > 0xffff) index += 1;
-      sum += advances[code] ?? rareAdvance(code, weight);
+      let advance = advances[code] ?? rareAdvance(code, weight);
+      if (Number.isNaN(advance)) {
+        advance = advanceOf(code, weight);
+        advances[code] = advance;
+      }
+      sum += advance;
     }
     return sum;
   };

@@ -1,14 +1,12 @@
 import { useCallback, useState } from 'react';
-import { createTextRuler, type TextRuler } from './textRuler';
-
-const estimate: TextRuler = createTextRuler('sans-serif');
+import { createTextRuler, estimateText, type TextRuler } from './textRuler';
 
 /** A ruler for the font an element is set in, renewed once its font has arrived. Put the first value on it as its `ref`. */
 export function useTextRuler(): [
   ref: (element: HTMLElement | null) => (() => void) | undefined,
   ruler: TextRuler,
 ] {
-  const [ruler, setRuler] = useState<TextRuler>(() => estimate);
+  const [ruler, setRuler] = useState<TextRuler>(() => estimateText);
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
     let current = true;
@@ -19,7 +17,7 @@ export function useTextRuler(): [
     };
     measure();
     // Older engines and tests have no font set to wait for.
-    if ('fonts' in document) void document.fonts.ready.then(measure);
+    if ('fonts' in document && document.fonts.status === 'loading') void document.fonts.ready.then(measure);
     return () => {
       current = false;
     };
