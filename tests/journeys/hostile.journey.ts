@@ -85,6 +85,25 @@ const everything: Assessment = {
     ),
 };
 
+/** Every screen of an assessment, and words that stand on no other. */
+const screens = {
+  list: 'What does your team do?',
+  today: 'Who does this today?',
+  rate: 'How short are we of time or skill',
+  check: 'Does this order look right?',
+  settings: 'Forget everything here',
+  'results/line': 'Who owns each item',
+  'results/line/i7': 'What would change it',
+  'results/map': 'Work items by in-house pull and partner pull',
+  'results/gaps': 'What is missing',
+  'results/model': 'who sells what',
+  'results/plan': 'Moves within 30, 60 and 90 days',
+  'results/versions': 'Watched for',
+  'results/board': 'Board page',
+  'results/report': 'Full report',
+  workshop: 'Who decides what, and how?',
+};
+
 test('texts that are typed, and every text of an assessment, are only ever shown', async ({ I, page }) => {
   await I.start.open();
   await I.start.begin();
@@ -96,15 +115,11 @@ test('texts that are typed, and every text of an assessment, are only ever shown
   await I.frame.goHome();
   await I.start.openFile({ ...asFile(everything), name: 'everything.dtl.json' });
   await I.frame.seeNotice('This is a copy.');
-  for (const place of [
-    ...['list', 'today', 'rate', 'check', 'settings', 'results/line', 'results/line/i7', 'results/map'],
-    ...['results/gaps', 'results/model', 'results/plan', 'results/versions', 'results/board'],
-    ...['results/report', 'workshop'],
-  ]) {
+  for (const [place, words] of Object.entries(screens)) {
     await page.evaluate((path) => {
       location.hash = `#/a/visit/${path}`;
     }, place);
-    await readThrough(page, '#name');
+    await readThrough(page, words);
   }
   const seen = await seenIn(page);
   expectSeen(seen, 'name', 'group', 'accountable', 'worker', 'reviewer', 'first', 'next', 'duty', 'redraw');
