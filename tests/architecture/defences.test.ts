@@ -268,6 +268,37 @@ const links: readonly Defence[] = [
     },
   },
   {
+    name: 'a bomb inside a pasted link is left as soon as it is longer than a ballot',
+    off: off('document/ballotLink.ts', 'unpackText(payload, longestCode)', 'unpackText(payload)'),
+    keepsOut: async (load) => {
+      const { readBallots } = await load('document/ballotPaste');
+      const bomb = await packText('0'.repeat(300_000));
+      const decode = vi.spyOn(TextDecoder.prototype, 'decode');
+      await readBallots(`#r=${bomb}`, ballots);
+      const longest = Math.max(0, ...decode.mock.calls.map(([bytes]) => bytes?.byteLength ?? 0));
+      decode.mockRestore();
+      return longest <= 2000;
+    },
+  },
+  {
+    name: 'of thousands of ballots in one paste a hundred are looked at',
+    off: off('document/ballotPaste.ts', '.slice(0, mostBallots)'),
+    keepsOut: async (load) => {
+      const each = Array.from({ length: 300 }, (_, at) => codeOf(ballots, 'Sam', votes('1', '1', '1'), at));
+      return (await readBallot(load, each.join(' '))).length === 100;
+    },
+  },
+  {
+    name: 'of a chat without end the last thousand lines are looked at',
+    off: off('document/chatMessages.ts', '.slice(-mostLines)'),
+    keepsOut: async (load) => {
+      const { readChatVotes } = await load('document/chatVotes');
+      const voters = [{ id: 's', name: 'Sam' }];
+      const readings = readChatVotes('Eve: 45\n'.repeat(3000), { asked: criteria, voters });
+      return readings.length <= 1000;
+    },
+  },
+  {
     name: 'digits of a name that two people may have are nobody’s vote',
     off: off('document/chatVotes.ts', ' || namesakes.has(voterId)'),
     keepsOut: async (load) => {

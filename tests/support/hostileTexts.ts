@@ -61,7 +61,7 @@ const surroundings: readonly ((text: string) => string)[] = [
   (text) => `\u202E\u0000${text}`,
   (text) => `__proto__${text}`,
   (text) => `</svg></math></template></select>${text}`,
-  (text) => text.replaceAll(' on', '/\ton').replaceAll('javascript:', 'java\tscript:'),
+  (text) => text.replaceAll(' on', '/\fon').replaceAll('javascript:', 'java&Tab;script:'),
   (text) => `<x y='${text}`,
 ];
 
