@@ -74,7 +74,6 @@ export async function inLab<Found>(rounds: number, work: (lab: Lab) => Promise<F
           locale: 'en-CA',
           timezoneId: 'America/Toronto',
           viewport: { width: 1280, height: 800 },
-          reducedMotion: 'reduce',
         }),
     });
   } finally {
