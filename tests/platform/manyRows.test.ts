@@ -45,17 +45,12 @@ describe('Many rows that are taken in', () => {
     const { saving, takeIn } = await openTab();
     await takeIn();
     const seen = new Set<string>();
-    let isSaved = false;
-    const saved = saving.settled().then(() => {
-      isSaved = true;
-    });
-    while (!isSaved) {
+    const look = async () => {
       const [first, ...others] = await readElsewhere();
       seen.add(`${others.length} ${first!.note}`);
-    }
-    await saved;
-    const [first, ...others] = await readElsewhere();
-    seen.add(`${others.length} ${first!.note}`);
+    };
+    while (saving.status().kind === 'saving') await look();
+    await look();
     expect([...seen]).toEqual(['0 ', `${count} said by a row`]);
   });
 
