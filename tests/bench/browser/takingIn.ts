@@ -40,7 +40,7 @@ const story = 'Somebody looks after this every week, and nobody would notice unt
 function csvOf(count: number): string {
   const rows = Array.from({ length: count }, (_, at) => {
     const levels = [1, 5, 25, 125].map((step) => 1 + (Math.floor(at / step) % 5));
-    return [`Work ${at}`, story.repeat(6), `Lead ${at % 40}`, ...levels, at % 60, 'internal'];
+    return [`Work ${at}`, `"${story.repeat(6)}"`, `Lead ${at % 40}`, ...levels, at % 60, 'internal'];
   });
   return [header, ...rows].map((cells) => cells.join(',')).join('\n');
 }
