@@ -6,7 +6,7 @@ import { Frame } from '../../journeys/models/Frame';
 import { ListPage } from '../../journeys/models/ListPage';
 import { StartPage } from '../../journeys/models/StartPage';
 import { median } from '../figures';
-import type { Row } from '../report';
+import { ownRow, type Row } from '../report';
 import type { Lab } from './lab';
 import { type MeasuredPage, openMeasuredPage } from './page';
 
@@ -89,7 +89,7 @@ async function visit(lab: Lab, file: string, count: number): Promise<Visit> {
   return { read, takenIn, undone, redone };
 }
 
-/** What may be asked of each step: milliseconds in all, and of its longest task. */
+/** How long a task may hold up the page, in milliseconds. */
 const longestTask = 50;
 
 async function measureRows(lab: Lab, count: number, within?: number): Promise<readonly Row[]> {
@@ -103,19 +103,14 @@ async function measureRows(lab: Lab, count: number, within?: number): Promise<re
     rmSync(folder, { recursive: true });
   }
   const rows = count.toLocaleString('en-CA');
-  const rowsOf = (what: string, step: keyof Visit, atMost?: number): readonly Row[] => [
-    {
-      measure: `${what}, ${rows} rows`,
-      ours: median(visits.map((seen) => seen[step].took)),
-      unit: 'ms',
-      ...(atMost === undefined ? {} : { goal: { of: 'figure', atMost } }),
-    },
-    {
-      measure: '… its longest task over 50 ms',
-      ours: median(visits.map((seen) => seen[step].longest)),
-      unit: 'ms',
-      goal: { of: 'figure', atMost: longestTask },
-    },
+  const rowsOf = (what: string, step: keyof Visit, atMost?: number) => [
+    ownRow(`${what}, ${rows} rows`, median(visits.map((seen) => seen[step].took)), 'ms', atMost),
+    ownRow(
+      '… its longest task over 50 ms',
+      median(visits.map((seen) => seen[step].longest)),
+      'ms',
+      longestTask,
+    ),
   ];
   return [
     ...rowsOf('a file chosen until it can be taken in', 'read'),
