@@ -9,7 +9,7 @@ import { ErrorRegion } from './ErrorRegion';
 import { HomeContext, type Home } from './home';
 import { useLanguage } from './language';
 import { LazyAsidePage, LazyRoomPage } from './lazyScreens';
-import { LuggageContext, type Visit } from './luggage';
+import { BroughtContext, type Visit } from './brought';
 import { Shell } from './Shell';
 import { toPage } from './paths';
 import { StartPage } from './StartPage';
@@ -94,7 +94,7 @@ export function App({ home: opened }: { readonly home: Promise<Home> }) {
   }, [home]);
   return (
     <HomeContext value={home}>
-      <LuggageContext
+      <BroughtContext
         value={{
           visit,
           file,
@@ -107,7 +107,7 @@ export function App({ home: opened }: { readonly home: Promise<Home> }) {
         <WordsProvider locale={locale}>
           <Pages />
         </WordsProvider>
-      </LuggageContext>
+      </BroughtContext>
     </HomeContext>
   );
 }

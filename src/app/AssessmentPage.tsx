@@ -4,7 +4,7 @@ import { LinkButton } from '../ui/Button';
 import styles from './Gone.module.css';
 import { useHome } from './home';
 import { LazyWorkshopPage } from './lazyScreens';
-import { useLuggage, visitId } from './luggage';
+import { useBrought, visitId } from './brought';
 import { OpenAssessment } from './OpenAssessment';
 import { toWorkshopPath } from './paths';
 import { Shell } from './Shell';
@@ -16,8 +16,8 @@ export function AssessmentPage({ id }: { readonly id: string }) {
   const { t } = useWords();
   const [path] = useAddress();
   const home = useHome();
-  const luggage = useLuggage();
-  const visit = id === visitId ? luggage.visit : null;
+  const brought = useBrought();
+  const visit = id === visitId ? brought.visit : null;
   const opening = useSession(home, id, visit);
   if (opening.kind === 'open' && path === toWorkshopPath(id))
     return <LazyWorkshopPage id={id} session={opening.session} home={home} isVisit={visit !== null} />;

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/Words';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import type { Home } from './home';
-import type { Visit } from './luggage';
+import type { Visit } from './brought';
 import type { Saving } from '../platform/saving';
 import { StorageNotice } from './StorageNotice';
 

@@ -8,7 +8,7 @@ import { saveTextFile, toFileName } from '../platform/files';
 import { copyAssessment } from '../document/newAssessment';
 import { PageFileDrop } from '../ui/PageFileDrop';
 import type { Home } from './home';
-import { useLuggage, type Visit } from './luggage';
+import { useBrought, type Visit } from './brought';
 import { Notices } from './Notices';
 import { toPath, toWorkshopPath } from './paths';
 import { ResultsNav } from './ResultsNav';
@@ -44,7 +44,7 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
   useEditKeys(store);
   useFreshStart(place);
   useArriveAhead(rail.stages.some(({ stage, canOpen }) => stage === 'results' && canOpen));
-  const { bring } = useLuggage();
+  const { bring } = useBrought();
   const arrival = useArrival(place.stage, visit?.kind === 'example');
 
   const pageName = place.stage === 'settings' ? t('shell.settings') : t(`stage.${place.stage}`);

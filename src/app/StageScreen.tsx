@@ -11,7 +11,7 @@ import { workInSlices } from '../platform/slices';
 import { applyTheme } from '../platform/theme';
 import type { Home } from './home';
 import { LazyCheckScreen, LazyResultStage, LazySettingsScreen } from './lazyScreens';
-import { toVisit, useLuggage, visitId } from './luggage';
+import { toVisit, useBrought, visitId } from './brought';
 import type { Place } from './paths';
 import { reader } from './reader';
 import type { Session } from './session';
@@ -31,7 +31,7 @@ interface Props {
 export function StageScreen({ id, place, session: { store, flow }, home, arrival }: Props) {
   const { t } = useWords();
   const [, goTo] = useAddress();
-  const { file, bring } = useLuggage();
+  const { file, bring } = useBrought();
   const assessment = useStore(store, ({ context }) => context.assessment);
   const weights = useSelector(flow, ({ context }) => context.weights);
   const rateView = useSelector(flow, toRateView);

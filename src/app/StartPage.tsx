@@ -11,7 +11,7 @@ import { useLibrary } from './library';
 import { toWorkshopPath } from './paths';
 import { Shell } from './Shell';
 import { StorageNotice } from './StorageNotice';
-import { useLuggage, visitId, type Visit } from './luggage';
+import { useBrought, visitId, type Visit } from './brought';
 import { useAddress } from './useAddress';
 
 /** The name of a file without its ending. */
@@ -23,7 +23,7 @@ function toTitle(fileName: string): string {
 export function StartPage() {
   const { t } = useWords();
   const [, goTo] = useAddress();
-  const { bring } = useLuggage();
+  const { bring } = useBrought();
   const [problem, setProblem] = useState<ReactNode>(null);
   const [isOpening, setIsOpening] = useState(false);
   const { saved, binned, status, after } = useLibrary(useHomePromise(), (fault) => {

@@ -4,7 +4,7 @@ import { refuse } from '../document/refusal';
 import { refusalWords } from '../features/list/refusalWords';
 import { bringWords, localeInForce } from '../i18n/language';
 import { wordsIn } from '../i18n/Words';
-import { toVisit, type Visit } from './luggage';
+import { toVisit, type Visit } from './brought';
 import { reader } from './reader';
 
 /** What a file holds: an assessment as a copy to look at, a table of work, or nothing, and in words why. */

@@ -5,7 +5,7 @@ import { readBallotPaper, readFilledBallot } from '../document/ballotLink';
 import type { LinkFault } from '../document/linkCodec';
 import type { DocumentFault } from '../document/readDocument';
 import { keepBallotDraft, openBallotDraft } from '../platform/ballotDraft';
-import type { Visit } from './luggage';
+import type { Visit } from './brought';
 
 /** What a link leads to. */
 export type OpenedLink =

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { StorageError, type StorageFailure } from '../platform/assessmentStorage';
 import type { Home } from './home';
-import type { Visit } from './luggage';
+import type { Visit } from './brought';
 import { startSession, type Session } from './session';
 
 /** What became of opening an assessment. */

@@ -17,16 +17,16 @@ export function toVisit({ assessment, readOnly }: Extract<FileReading, { readonl
 export const visitId = 'visit';
 
 /** What was brought along to the next screen: an assessment to look at, or a file of items to take in. */
-export interface Luggage {
+export interface Brought {
   readonly visit: Visit | null;
   readonly file: File | null;
   readonly bring: (brought: { readonly visit: Visit } | { readonly file: File | null }) => void;
 }
 
 /** Holds what was brought along. */
-export const LuggageContext = createContext<Luggage>({ visit: null, file: null, bring: () => undefined });
+export const BroughtContext = createContext<Brought>({ visit: null, file: null, bring: () => undefined });
 
 /** What was brought along, and the way to bring something. */
-export function useLuggage(): Luggage {
-  return use(LuggageContext);
+export function useBrought(): Brought {
+  return use(BroughtContext);
 }
