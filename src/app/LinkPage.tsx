@@ -1,11 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { FilledBallot } from '../features/ballot/FilledBallot';
 import { LinkRefused } from '../features/share/LinkRefused';
 import { useWords } from '../i18n/Words';
-import { copyText } from '../platform/clipboard';
 import { openedLink } from '../platform/links';
 import { BallotPage } from './BallotPage';
-import { useLuggage, visitId } from './luggage';
+import { FilledBallotPage } from './FilledBallotPage';
+import { useBrought, visitId } from './brought';
 import { openLink, type OpenedLink } from './openLink';
 import { useAddress } from './useAddress';
 
@@ -21,7 +20,7 @@ export function LinkPage({ place }: { readonly place: string | undefined }) {
 function LinkReader() {
   const { t } = useWords();
   const [, goTo] = useAddress();
-  const { bring } = useLuggage();
+  const { bring } = useBrought();
   const [opened, setOpened] = useState<OpenedLink | null>(null);
   const follow = useEffectEvent((next: OpenedLink | null) => {
     if (next === null) goTo('/', { replace: true });
@@ -45,7 +44,7 @@ function LinkReader() {
   return (
     <>
       {opened?.kind === 'filled' ? (
-        <FilledBallot voter={opened.voter} code={opened.code} onCopy={copyText} />
+        <FilledBallotPage voter={opened.voter} code={opened.code} />
       ) : opened?.kind === 'refused' ? (
         <LinkRefused what={opened.what} reason={opened.reason} path={opened.path} />
       ) : (

@@ -52,6 +52,7 @@ export const loading: Loading = {
     'src/app/builder/BuilderPage.tsx',
     'src/i18n/messages/{language}/builder.ts',
     'src/app/LinkPage.tsx',
+    'src/app/takeBallotHere.ts',
     'src/app/Share.tsx',
     'src/i18n/messages/{language}/linking.ts',
     'src/app/openFile.ts',

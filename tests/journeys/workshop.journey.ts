@@ -1,5 +1,5 @@
 import { writeBallotCode } from '../../src/document/ballotCode';
-import { readBallotPaper } from '../../src/document/ballotLink';
+import { readBallotPaper, writeFilledBallot } from '../../src/document/ballotLink';
 import { ratingsOf } from '../../src/document/ballot';
 import { newAssessment } from '../../src/document/newAssessment';
 import { newWorkItem } from '../../src/document/workItemFields';
@@ -31,18 +31,16 @@ function chatOf(votes: readonly string[]): string {
   return people.map((name, seat) => `10:0${String(seat)} ${name}: ${votes[seat] ?? ''} 👍`).join('\n');
 }
 
-/** Six filled ballots, as people send their codes back, with words around them. */
-async function fillBallots(payload: string): Promise<string> {
+/** The codes of six filled ballots. */
+async function fillBallots(payload: string): Promise<readonly string[]> {
   const reading = await readBallotPaper(payload);
   if (reading.kind === 'refused') throw new Error(`The ballot's link is ${reading.reason}`);
   const { session, edition, asked, items } = reading.paper;
-  return people
-    .map((voter, seat) => {
-      const answers = Array.from(agreeing[seat] ?? '', Number);
-      const ratings = items.map(() => ratingsOf(asked, answers));
-      return `Hi, mine is ${writeBallotCode({ session, edition, voterId: 100 + seat, voter, ratings }, asked)} thanks!`;
-    })
-    .join('\n> ');
+  return people.map((voter, seat) => {
+    const answers = Array.from(agreeing[seat] ?? '', Number);
+    const ratings = items.map(() => ratingsOf(asked, answers));
+    return writeBallotCode({ session, edition, voterId: 100 + seat, voter, ratings }, asked);
+  });
 }
 
 test('six people decide eight items: four ways to vote, an interruption, and a second screen', async ({
@@ -119,8 +117,18 @@ test('six people decide eight items: four ways to vote, an interruption, and a s
   await workshop.next(/^Next: Alert triage/);
   await workshop.next(/^Vote/);
   await workshop.chooseWay('Ballots');
-  await workshop.paste(await fillBallots(await workshop.ballotPayload()));
-  await workshop.see('6 ballots taken.');
+  const [byLink = '', ...byCode] = await fillBallots(await workshop.ballotPayload());
+  await page.goto(`/#r=${await writeFilledBallot(byLink)}`);
+  await I.frame.seeHeading('Ana’s ballot');
+  await workshop.see('The ballot counts for 5 items; 3 more are settled.');
+  await workshop.see('Ana has a seat at the table.');
+  await expectAccessible(page);
+  await workshop.addFilledBallot();
+  await workshop.seeItem('Alert triage');
+  await workshop.see('1 of 6 in');
+  await workshop.chooseWay('Ballots');
+  await workshop.paste(byCode.map((code) => `Hi, mine is ${code} thanks!`).join('\n> '));
+  await workshop.see('5 ballots taken.');
   await workshop.next(/^Reveal/);
   await workshop.park('Ben', '2099-12-04');
   await workshop.see('Ben sees to it by');

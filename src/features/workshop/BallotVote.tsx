@@ -3,7 +3,13 @@ import type { Ballot } from '../../document/ballot';
 import { toBallotPaper } from '../../document/ballot';
 import { writeBallotPaper } from '../../document/ballotLink';
 import { readBallots, type BallotReading } from '../../document/ballotPaste';
-import { nameKey } from '../../document/workItemNames';
+import {
+  asSameVoter,
+  ballotsBefore,
+  ballotSession,
+  takeBallot,
+  type TakenBallots,
+} from '../../document/ballotSeats';
 import type { Weights } from '../../domain/weights';
 import type { WorkItem } from '../../domain/workItem';
 import type { Workshop } from '../../domain/workshop';
@@ -12,7 +18,6 @@ import { useWords } from '../../i18n/Words';
 import { useAnnounce } from '../../ui/Announcer';
 import { Button } from '../../ui/Button';
 import { QrCode } from '../../ui/QrCode';
-import { ballotsBefore, ballotSession, takeBallot, type TakenBallots } from './ballots';
 import { PasteField } from './PasteField';
 import styles from './Voting.module.css';
 
@@ -106,7 +111,7 @@ export function BallotVote(props: Props) {
   };
   const settle = (ballot: Ballot, isAnother: boolean) => {
     const doubted = report?.doubted.filter((one) => one !== ballot) ?? [];
-    const chosen = isAnother ? ballot : sameVoter(ballot, workshop);
+    const chosen = isAnother ? ballot : asSameVoter(ballot, workshop.participants);
     take([[chosen, isAnother ? 'new' : 'any']], { said: report?.said ?? [], doubted });
   };
   return (
@@ -159,10 +164,4 @@ export function BallotVote(props: Props) {
       </div>
     </div>
   );
-}
-
-/** The ballot as one of the voter who already sent one under that name. */
-function sameVoter(ballot: Ballot, { participants }: Workshop): Ballot {
-  const earlier = ballotsBefore(participants).find(({ voter }) => nameKey(voter) === nameKey(ballot.voter));
-  return earlier === undefined ? ballot : { ...ballot, voterId: earlier.voterId };
 }

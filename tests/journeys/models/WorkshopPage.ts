@@ -92,6 +92,12 @@ export class WorkshopPage {
     return href?.split('#b=')[1] ?? '';
   }
 
+  /** Adds the filled ballot whose link is open to the workshop in this browser, and goes there. */
+  async addFilledBallot() {
+    await this.page.getByRole('button', { name: 'Add it to the workshop' }).click();
+    await this.page.getByRole('link', { name: 'Go to the workshop' }).click();
+  }
+
   async decideOtherwise(decision: string, reason: string, dissent: string) {
     await this.page.getByLabel('What holds?').selectOption(decision);
     await this.page.getByRole('button', { name: 'Snap the line' }).click();

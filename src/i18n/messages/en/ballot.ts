@@ -37,6 +37,28 @@ export const ballot = {
   'ballot.gone.text': 'Open the link you were sent again. Everything is in it.',
   'ballot.filled.title': '{voter}’s ballot',
   'ballot.filled.text':
-    'This is a filled ballot, for whoever runs the workshop. Copy the code and paste it where the workshop takes ballots.',
+    'This is a filled ballot, for whoever runs the workshop. The workshop is not in this browser: copy the code and paste it where the workshop takes ballots.',
+  'ballot.offer.looking': 'Looking for its workshop in this browser.',
+  'ballot.offer.found': 'It belongs to your workshop on “{title}”.',
+  'ballot.offer.seated': '{voter} has a seat at the table.',
+  'ballot.offer.new': '{voter} has no seat yet and gets one.',
+  'ballot.offer.replaces': 'It takes the place of the ballot that {voter} sent before.',
+  'ballot.offer.sameName': 'There is already a ballot of somebody called {voter}. Is it the same person?',
+  'ballot.offer.counts':
+    '{open, plural, one {The ballot counts for one item} other {The ballot counts for {open, number} items}}{rest, plural, =0 {.} one {; one more is settled.} other {; {rest, number} more are settled.}}',
+  'ballot.offer.hidden': 'Nobody sees a vote before it is revealed.',
+  'ballot.offer.add': 'Add it to the workshop',
+  'ballot.offer.samePerson': 'The same person: the new one counts',
+  'ballot.offer.another': 'Somebody else',
+  'ballot.offer.added': 'Added: the ballot of {voter} counts.',
+  'ballot.offer.notSaved': 'It could not be added. Try again, or copy the code.',
+  'ballot.offer.stale':
+    'It was filled in before the list changed, so it cannot be counted. Send {voter} the link to the ballot again.',
+  'ballot.offer.closed': 'The workshop is closed. Open it again to take ballots.',
+  'ballot.offer.settled': 'Everything is settled: it would count for nothing.',
+  'ballot.offer.full': 'No seat is left for {voter}.',
+  'ballot.offer.go': 'Go to the workshop',
+  'ballot.offer.elsewhere':
+    'If the workshop runs in another browser, copy the code and paste it where the workshop takes ballots.',
   'ballot.refused.title': 'This ballot was not opened',
 } as const;

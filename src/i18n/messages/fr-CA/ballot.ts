@@ -40,6 +40,28 @@ export const ballot: Translation<typeof english> = {
   'ballot.gone.text': 'Ouvrez de nouveau le lien que vous avez reçu. Tout y est.',
   'ballot.filled.title': 'Bulletin : {voter}',
   'ballot.filled.text':
-    'Voici un bulletin rempli, pour la personne qui anime l’atelier. Copiez le code et collez-le là où l’atelier reçoit les bulletins.',
+    'Voici un bulletin rempli, pour la personne qui anime l’atelier. L’atelier n’est pas dans ce navigateur : copiez le code et collez-le là où l’atelier reçoit les bulletins.',
+  'ballot.offer.looking': 'Recherche de son atelier dans ce navigateur.',
+  'ballot.offer.found': 'Il appartient à votre atelier sur « {title} ».',
+  'ballot.offer.seated': '{voter} a une place à la table.',
+  'ballot.offer.new': '{voter} n’a pas encore de place et en reçoit une.',
+  'ballot.offer.replaces': 'Il remplace le bulletin que {voter} avait envoyé.',
+  'ballot.offer.sameName': 'Il y a déjà un bulletin au nom de {voter}. Est-ce la même personne?',
+  'ballot.offer.counts':
+    '{open, plural, one {Le bulletin compte pour une tâche} many {Le bulletin compte pour {open, number} de tâches} other {Le bulletin compte pour {open, number} tâches}}{rest, plural, =0 {.} one {; une autre est réglée.} many {; {rest, number} d’autres sont réglées.} other {; {rest, number} autres sont réglées.}}',
+  'ballot.offer.hidden': 'Personne ne voit un vote avant qu’il soit dévoilé.',
+  'ballot.offer.add': 'L’ajouter à l’atelier',
+  'ballot.offer.samePerson': 'La même personne : le nouveau compte',
+  'ballot.offer.another': 'Quelqu’un d’autre',
+  'ballot.offer.added': 'Ajouté : le bulletin de {voter} compte.',
+  'ballot.offer.notSaved': 'L’ajout n’a pas fonctionné. Réessayez ou copiez le code.',
+  'ballot.offer.stale':
+    'Il a été rempli avant que la liste change et ne peut donc pas compter. Envoyez de nouveau le lien du bulletin à {voter}.',
+  'ballot.offer.closed': 'L’atelier est fermé. Rouvrez-le pour recevoir des bulletins.',
+  'ballot.offer.settled': 'Tout est réglé : il ne compterait pour rien.',
+  'ballot.offer.full': 'Il n’y a plus de place pour {voter}.',
+  'ballot.offer.go': 'Aller à l’atelier',
+  'ballot.offer.elsewhere':
+    'Si l’atelier a lieu dans un autre navigateur, copiez le code et collez-le là où l’atelier reçoit les bulletins.',
   'ballot.refused.title': 'Ce bulletin n’a pas été ouvert',
 };

@@ -1,8 +1,9 @@
-import type { Ballot, BallotSession } from '../../document/ballot';
-import { findVoters } from '../../document/voterNames';
-import { activeCriteria, type Weights } from '../../domain/weights';
-import type { WorkItem } from '../../domain/workItem';
-import { mostParticipants, type Participant, type Vote, type Workshop } from '../../domain/workshop';
+import type { Ballot, BallotSession } from './ballot';
+import { findVoters } from './voterNames';
+import { nameKey } from './workItemNames';
+import { activeCriteria, type Weights } from '../domain/weights';
+import type { WorkItem } from '../domain/workItem';
+import { mostParticipants, type Participant, type Vote, type Workshop } from '../domain/workshop';
 
 /** What is put to the vote on ballots: every item, so that a ballot stays good while the room goes on. */
 export function ballotSession(
@@ -72,4 +73,10 @@ export function takeBallot(
     votes: [...votes, ...votesOf(ballot, seated.id)],
     unseated,
   };
+}
+
+/** A ballot as the later one of whoever sent one under that name before. */
+export function asSameVoter(ballot: Ballot, participants: readonly Participant[]): Ballot {
+  const earlier = ballotsBefore(participants).find(({ voter }) => nameKey(voter) === nameKey(ballot.voter));
+  return earlier === undefined ? ballot : { ...ballot, voterId: earlier.voterId };
 }
