@@ -53,10 +53,10 @@ export function parkedItems(items: readonly WorkItem[]): readonly WorkItem[] {
   return items.filter((item) => item.discussion?.settlement?.kind === 'parked');
 }
 
-/** Whether everything that is parked has an owner and a date, so that the workshop may close. */
-export function mayClose(items: readonly WorkItem[]): boolean {
-  return parkedItems(items).every(({ discussion }) => {
+/** What is parked and lacks an owner or a day, in list order: the workshop may not close while there is any. */
+export function unassignedItems(items: readonly WorkItem[]): readonly WorkItem[] {
+  return parkedItems(items).filter(({ discussion }) => {
     const settlement = discussion?.settlement;
-    return settlement?.kind === 'parked' && settlement.owner.trim() !== '' && settlement.until !== '';
+    return settlement?.kind === 'parked' && (settlement.owner.trim() === '' || settlement.until === '');
   });
 }

@@ -151,6 +151,17 @@ describe('What crosses to the room', () => {
     );
   });
 
+  it('counts at the close what the room settled, and not what it gave up', () => {
+    const events: WorkshopEvent[] = [
+      { type: 'item.parked', settlement: { kind: 'dropped' } },
+      { type: 'phase.next' },
+      { type: 'item.parked', settlement: { kind: 'parked', owner: 'Ana', until: '2026-12-01' } },
+      { type: 'close.asked' },
+    ];
+    const shown = shownDuring(['Backups', 'Patching', 'Phones'], events, false).at(-1);
+    expect(shown).toEqual({ scene: 'closing', settled: 0, parked: 1, open: 1 });
+  });
+
   it('is refused as a whole where a field came along that has no business there', () => {
     const view = shownDuring(['Patching'], [], false).at(-1);
     if (view?.scene !== 'stage') throw new Error('No item is on stage');

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { openItems, parkedItems } from '../../domain/agenda';
+import { openItems, parkedItems, unassignedItems } from '../../domain/agenda';
 import { recordWorkshop } from '../../domain/workshopRecord';
 import type { WorkshopEvent } from '../../flows/workshop/workshop.events';
 import type { CloseView } from '../../flows/workshop/workshop.view';
@@ -50,7 +50,7 @@ export function CloseScreen({ view, send, title, today, now, hrefs, ...ports }: 
                 {t('close.do')}
               </Button>
             ) : (
-              <p className={styles.needs}>{t('close.needs', { missing: countUnassigned(view) })}</p>
+              <p className={styles.needs}>{t('close.needs', { missing: unassignedItems(items).length })}</p>
             )}
             {nextItem === undefined ? null : (
               <Button onClick={() => send({ type: 'item.opened', itemId: nextItem.id })}>
@@ -73,13 +73,6 @@ export function CloseScreen({ view, send, title, today, now, hrefs, ...ports }: 
       </section>
     </div>
   );
-}
-
-function countUnassigned({ items }: CloseView): number {
-  return parkedItems(items).filter(({ discussion }) => {
-    const settlement = discussion?.settlement;
-    return settlement?.kind === 'parked' && (settlement.owner.trim() === '' || settlement.until === '');
-  }).length;
 }
 
 function ParkingLot({ view, send, today }: Pick<CloseScreenProps, 'view' | 'send' | 'today'>) {

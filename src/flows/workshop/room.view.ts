@@ -1,5 +1,5 @@
-import { parkedItems } from '../../domain/agenda';
 import { toRoomItem, type RoomView } from '../../domain/roomView';
+import { recordWorkshop } from '../../domain/workshopRecord';
 import type { WorkshopView } from './workshop.view';
 
 /** What the room's own window shows while the facilitator's shows `view`: its part of it, and no person's name. */
@@ -9,9 +9,8 @@ export function toRoomView(view: WorkshopView): RoomView {
       return { scene: 'gathering', items: view.items.length };
     case 'closing':
     case 'closed': {
-      const parked = parkedItems(view.items).length;
-      const open = view.openCount;
-      return { scene: 'closing', settled: view.items.length - open - parked, parked, open };
+      const { settled, parked, open } = recordWorkshop(view.items, view.weights);
+      return { scene: 'closing', settled, parked, open };
     }
     case 'stage': {
       if (view.isBlank) return { scene: 'blank' };

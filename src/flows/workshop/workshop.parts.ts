@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { mayClose, openItems } from '../../domain/agenda';
+import { openItems, unassignedItems } from '../../domain/agenda';
 import type { Assessment } from '../../domain/assessment';
 import { mayVote, phaseOf, roomAgrees, type DiscussionPhase } from '../../domain/discussion';
 import { asksForRatings } from '../../domain/guardrail';
@@ -82,6 +82,6 @@ export const workshop = setup({
     somebodyIsHeard: ({ context }) => speakersOf(context).length > 0,
     anotherIsHeard: ({ context }) => context.speaker < speakersOf(context).length - 1,
     anItemIsOpen: ({ context }) => openItems(context.assessment.items, context.weights).length > 0,
-    mayClose: ({ context }) => mayClose(context.assessment.items),
+    mayClose: ({ context }) => unassignedItems(context.assessment.items).length === 0,
   },
 });
