@@ -1,9 +1,9 @@
 import { balanceOf, leanAt, standingOf, type Balance } from './balance';
 import { isFlagged } from './guardrail';
+import { knotsOf } from './lean';
 import { placementAt, type RatedPlacement } from './outcome';
 import type { PlacedWorkItem } from './placement';
-import { levelOf } from './pull';
-import type { Ratings } from './rating';
+import { levelOf, type Ratings } from './rating';
 import { reaches } from './threshold';
 import type { Weights } from './weights';
 import type { WorkItem } from './workItem';
@@ -37,15 +37,6 @@ export function probabilityAboveZero(knots: readonly number[]): number {
   return 1 - last;
 }
 
-function keepsInside(ratings: Ratings, balance: Balance): number {
-  const knots: number[] = [];
-  for (const term of balance.terms) {
-    const towards = 2 * levelOf(ratings[term.criterion]) - 1;
-    knots.push(term.insideShare > 0 ? towards : -towards);
-  }
-  return probabilityAboveZero(knots);
-}
-
 function staysStrong(share: 'insideShare' | 'partnerShare', ratings: Ratings, balance: Balance): number {
   const knots: number[] = [];
   for (const term of balance.terms) {
@@ -54,12 +45,13 @@ function staysStrong(share: 'insideShare' | 'partnerShare', ratings: Ratings, ba
   return probabilityAboveZero(knots);
 }
 
-function acceptabilityOf(placement: RatedPlacement, ratings: Ratings, balance: Balance): number | null {
+function acceptabilityOf(placement: RatedPlacement, ratings: Ratings, weights: Weights): number | null {
+  const balance = balanceOf(weights);
   switch (placement) {
     case 'keepInHouse':
-      return keepsInside(ratings, balance);
+      return probabilityAboveZero(knotsOf(ratings, weights));
     case 'placeWithPartner':
-      return 1 - keepsInside(ratings, balance);
+      return 1 - probabilityAboveZero(knotsOf(ratings, weights));
     case 'ownInsideDeliverOutside':
       return staysStrong('insideShare', ratings, balance) * staysStrong('partnerShare', ratings, balance);
     case 'keepLight':
@@ -78,7 +70,7 @@ export function computeAcceptability(item: WorkItem, weights: Weights): number |
   const balance = balanceOf(weights);
   const { inside, partner, unclear } = standingOf(item, balance);
   if (unclear.length > 0) return null;
-  return acceptabilityOf(placementAt(leanAt(inside, partner, balance), inside, partner), item, balance);
+  return acceptabilityOf(placementAt(leanAt(inside, partner, balance), inside, partner), item, weights);
 }
 
 /** Whether a placement is close: under 75 % of the possible weightings keep it, or it is only likely. */

@@ -1,5 +1,5 @@
 import type { Criterion } from './criterion';
-import { isRated, type Ratings } from './rating';
+import { isRated, levelOf, type Ratings } from './rating';
 import { activeCriteria, type Weights } from './weights';
 
 /** One active criterion on the scales: its share of each side's pull (one of the two is 0). */
@@ -64,7 +64,7 @@ export function standingOf(ratings: Ratings, balance: Balance): Standing {
   for (const term of balance.terms) {
     const rating = ratings[term.criterion];
     if (isRated(rating)) {
-      const level = (rating - 1) / 4;
+      const level = levelOf(rating);
       inside += term.insideShare * level;
       partner += term.partnerShare * level;
     } else if (unclear === null) {

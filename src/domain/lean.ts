@@ -1,7 +1,7 @@
 import { balanceOf, leanAt } from './balance';
 import type { Criterion } from './criterion';
-import { computePulls, levelOf } from './pull';
-import type { Ratings } from './rating';
+import { computePulls } from './pull';
+import { levelOf, type Ratings } from './rating';
 import { isOffTheLine, reaches } from './threshold';
 import type { Weights } from './weights';
 
@@ -19,6 +19,11 @@ export interface LeanDescription {
 export function knotOf(criterion: Criterion, ratings: Ratings, weights: Weights): number {
   const towards = 2 * levelOf(ratings[criterion]) - 1;
   return weights.side[criterion] === 'inside' ? towards : 0 - towards;
+}
+
+/** How far the answer on each active criterion points, in table order; see {@link knotOf}. */
+export function knotsOf(ratings: Ratings, weights: Weights): readonly number[] {
+  return balanceOf(weights).terms.map(({ criterion }) => knotOf(criterion, ratings, weights));
 }
 
 /**

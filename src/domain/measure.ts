@@ -5,7 +5,7 @@ import type { WorkKind } from './workItem';
 
 /** How the work of a portfolio is measured. */
 export interface Measure {
-  /** Hours where at least 80 % of the items have them, else numbers of items. */
+  /** Hours where at least 80 % of the items have them and they are not all nought, else numbers of items. */
   readonly unit: 'hours' | 'items';
   /** The items without hours that take the median of their kind, in list order; empty when items are counted. */
   readonly estimated: readonly string[];

@@ -1,5 +1,5 @@
 import { balanceOf, standingOf, type Balance, type Standing } from './balance';
-import { isRated, type Rating, type Ratings } from './rating';
+import type { Ratings } from './rating';
 import type { Weights } from './weights';
 
 /** How strongly an item pulls each way, both 0 to 1. */
@@ -8,11 +8,6 @@ export interface Pulls {
   readonly inside: number;
   /** The weighted mean level of the outside criteria. */
   readonly partner: number;
-}
-
-/** The level of an answer, 0 (rating 1) to 1 (rating 5); ½ while it is `notSure` or not rated. */
-export function levelOf(rating: Rating): number {
-  return isRated(rating) ? (rating - 1) / 4 : 0.5;
 }
 
 /** Both pulls with every unclear rating in the middle. */

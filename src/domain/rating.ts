@@ -22,6 +22,11 @@ export function isLevel(value: number): value is Level {
   return Number.isInteger(value) && value >= 1 && value <= 5;
 }
 
+/** The level of an answer, 0 (rating 1) to 1 (rating 5); ½ while it is `notSure` or not rated. */
+export function levelOf(rating: Rating): number {
+  return isRated(rating) ? (rating - 1) / 4 : 0.5;
+}
+
 /** Whether a question has been dealt with: rated, or said to be not sure. */
 export function isAnswered(rating: Rating): rating is number | 'notSure' {
   return rating !== null;

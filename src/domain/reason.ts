@@ -1,5 +1,6 @@
 import { criteria, type Criterion } from './criterion';
 import type { ItemResult } from './result';
+import { isNegligible } from './threshold';
 
 /** One criterion that pulls, and whether its answer is above or below the middle. */
 export interface Reason {
@@ -14,7 +15,7 @@ export function reasonsFor(
 ): readonly Reason[] {
   const sign = side === 'inHouse' ? 1 : -1;
   return criteria
-    .filter((criterion) => contributions[criterion] * sign > 1e-9)
+    .filter((criterion) => contributions[criterion] * sign > 0 && !isNegligible(contributions[criterion]))
     .sort((a, b) => (contributions[b] - contributions[a]) * sign)
     .map((criterion) => {
       const rating = item[criterion];

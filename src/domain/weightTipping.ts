@@ -1,6 +1,5 @@
-import { balanceOf } from './balance';
 import type { Criterion } from './criterion';
-import { computeLean, knotOf } from './lean';
+import { computeLean, knotOf, knotsOf } from './lean';
 import type { Ratings } from './rating';
 import { isNegligible } from './threshold';
 import type { Weights } from './weights';
@@ -13,7 +12,7 @@ import type { Weights } from './weights';
 export function computeFlipRadius(ratings: Ratings, weights: Weights): number | null {
   const lean = computeLean(ratings, weights);
   if (isNegligible(lean)) return null;
-  const knots = balanceOf(weights).terms.map(({ criterion }) => knotOf(criterion, ratings, weights));
+  const knots = knotsOf(ratings, weights);
   const extreme = lean > 0 ? Math.min(...knots) : Math.max(...knots);
   return Math.sign(extreme) === Math.sign(lean) ? null : lean / (lean - extreme);
 }

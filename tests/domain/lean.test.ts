@@ -9,8 +9,8 @@ import {
   describeLean,
   lineThroughMap,
 } from '../../src/domain/lean';
-import { computePulls, levelOf } from '../../src/domain/pull';
-import type { Rating, Ratings } from '../../src/domain/rating';
+import { computePulls } from '../../src/domain/pull';
+import { levelOf, type Rating, type Ratings } from '../../src/domain/rating';
 import { anyRatings, anyRole, anyWeights, equalWeights, rated } from './given';
 
 const mirrored = (rating: Rating): Rating => (typeof rating === 'number' ? 6 - rating : rating);
