@@ -4,12 +4,7 @@ test('three items are rated by keyboard alone, and only the first shows where it
   I,
   page,
 }) => {
-  await I.start.open();
-  await I.start.begin();
-  await I.list.paste('Backups\nPatching\nPhones');
-  await I.list.next();
-  await I.today.next();
-  await I.rate.seeItem('Backups');
+  await I.beginRating('Backups', 'Patching', 'Phones');
   await I.rate.seePosition(1, 3);
   await expectAccessible(page);
   await I.rate.press('5', '4', '2');
@@ -46,12 +41,7 @@ test('somebody who comes back stands at the first thing unanswered, and every an
   I,
   page,
 }) => {
-  await I.start.open();
-  await I.start.begin();
-  await I.list.paste('Backups\nPatching\nPhones');
-  await I.list.next();
-  await I.today.next();
-  await I.rate.seeItem('Backups');
+  await I.beginRating('Backups', 'Patching', 'Phones');
   await I.rate.press('5', '4', '2', '1', 'Enter', '3', '0');
   await I.frame.seeSaved();
   await page.goto('/');
@@ -75,12 +65,7 @@ test('somebody who comes back stands at the first thing unanswered, and every an
 });
 
 test('Back goes where one came from', async ({ I, page }) => {
-  await I.start.open();
-  await I.start.begin();
-  await I.list.paste('Backups\nPatching');
-  await I.list.next();
-  await I.today.next();
-  await I.rate.seeItem('Backups');
+  await I.beginRating('Backups', 'Patching');
   await I.rate.press(']');
   await I.rate.seeItem('Patching');
   await page.goBack();
@@ -94,12 +79,7 @@ test('Back goes where one came from', async ({ I, page }) => {
 });
 
 test('six sets of the same answers are asked about', async ({ I, page }) => {
-  await I.start.open();
-  await I.start.begin();
-  await I.list.paste('A1\nB2\nC3\nD4\nE5\nF6\nG7');
-  await I.list.next();
-  await I.today.next();
-  await I.rate.seeItem('A1');
+  await I.beginRating('A1', 'B2', 'C3', 'D4', 'E5', 'F6', 'G7');
   for (const name of ['A1', 'B2', 'C3', 'D4', 'E5', 'F6']) {
     await I.rate.seeItem(name);
     await I.rate.press('3', '3', '3', '3', 'Enter');

@@ -98,10 +98,7 @@ test('several assessments lie side by side: renamed, duplicated, deleted, brough
   I,
   page,
 }) => {
-  await I.start.open();
-  await I.start.begin();
-  await I.list.paste('Backups');
-  await I.frame.seeSaved();
+  await I.beginList('Backups');
   await I.frame.goHome();
   await I.start.seeSaved(['My IT work']);
   await I.start.rename('My IT work', 'Head office');

@@ -48,12 +48,7 @@ test('dark stays dark after a reload, before anything is drawn', async ({ I, pag
 });
 
 test('with shortcuts off a digit does nothing', async ({ I, page }) => {
-  await I.start.open();
-  await I.start.begin();
-  await I.list.paste('Backups\nPatching');
-  await I.list.next();
-  await I.today.next();
-  await I.rate.seeItem('Backups');
+  await I.beginRating('Backups', 'Patching');
   await I.frame.openSettings();
   await I.settings.switchShortcutsOff();
   await page.goBack();
@@ -66,10 +61,7 @@ test('with shortcuts off a digit does nothing', async ({ I, page }) => {
 });
 
 test('forget everything really forgets, and only after the word', async ({ I, page }) => {
-  await I.start.open();
-  await I.start.begin();
-  await I.list.paste('Backups');
-  await I.frame.seeSaved();
+  await I.beginList('Backups');
   await I.frame.openSettings();
   await I.settings.choose('Dark');
   await I.settings.forgetEverything('nonsense');

@@ -58,10 +58,7 @@ test('storage that answers late brings what was saved before, and takes in what 
   I,
   page,
 }) => {
-  await I.start.open();
-  await I.start.begin();
-  await I.list.paste('Backups');
-  await I.frame.seeSaved();
+  await I.beginList('Backups');
   await page.addInitScript(() => {
     const open = IDBFactory.prototype.open;
     addEventListener('answer', () => (IDBFactory.prototype.open = open));
@@ -97,10 +94,7 @@ test('a write that fails is told, and nothing is lost', async ({ I, page }) => {
       return put.apply(this, row);
     };
   });
-  await I.start.open();
-  await I.start.begin();
-  await I.list.paste('Backups');
-  await I.frame.seeSaved();
+  await I.beginList('Backups');
   await page.evaluate(() => (document.documentElement.dataset.full = 'yes'));
   await I.list.type('Patching');
   await page.keyboard.press('Control+Enter');
@@ -134,10 +128,7 @@ test('a database that dies under the page is opened again', async ({ I, page }) 
       return transaction.apply(this, asked);
     };
   });
-  await I.start.open();
-  await I.start.begin();
-  await I.list.paste('Backups');
-  await I.frame.seeSaved();
+  await I.beginList('Backups');
   await page.evaluate(() => (document.documentElement.dataset.kill = 'yes'));
   await I.list.paste('Patching');
   await I.frame.seeSaved();

@@ -10,10 +10,7 @@ test('what one tab changes shows in the other, and what both change of one item 
   page,
   context,
 }) => {
-  await I.start.open();
-  await I.start.begin();
-  await I.list.paste('Backups\nPatching');
-  await I.frame.seeSaved();
+  await I.beginList('Backups', 'Patching');
   const other = new Person(await context.newPage());
   await other.page.goto(page.url());
   await other.list.seeItems(['Backups', 'Patching']);

@@ -51,6 +51,24 @@ export class Person {
     await this.frame.seeNoNotice('This is a copy.');
   }
 
+  /** A new list of these items, saved. */
+  async beginList(...names: readonly string[]) {
+    await this.start.open();
+    await this.start.begin();
+    await this.list.paste(names.join('\n'));
+    await this.frame.seeSaved();
+  }
+
+  /** A new list of these items, and the first of them to be rated. */
+  async beginRating(...names: readonly string[]) {
+    await this.start.open();
+    await this.start.begin();
+    await this.list.paste(names.join('\n'));
+    await this.list.next();
+    await this.today.next();
+    await this.rate.seeItem(names[0] ?? '');
+  }
+
   async openExample() {
     await this.start.open();
     await this.start.seeAnExample();
