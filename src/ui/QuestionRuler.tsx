@@ -1,9 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react';
+import { isTypedInto } from './pageKeys';
 import styles from './QuestionRuler.module.css';
-
-/** A place on the ruler a person can press. */
-export type RulerLevel = 1 | 2 | 3 | 4 | 5;
-export type RulerAnswer = RulerLevel | 'notSure';
+import { answerForKey, type RulerAnswer, type RulerLevel } from './rulerAnswer';
 
 export interface QuestionRulerProps {
   /** Tells this question's radios from the others' on the page. */
@@ -68,16 +66,25 @@ function Answer({ answer, spoken, question, describedBy, children }: AnswerProps
   );
 }
 
-function answerForKey(key: string): RulerAnswer | null {
-  const answers: Record<string, RulerAnswer> = { '0': 'notSure', '1': 1, '2': 2, '3': 3, '4': 4, '5': 5 };
-  return answers[key] ?? null;
-}
-
-function isTypingInto(target: EventTarget): boolean {
+function Examples({ low, high }: { readonly low: ReactNode; readonly high: ReactNode }) {
+  if (low === undefined && high === undefined) return null;
   return (
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type))
+    <div className={styles.examples}>
+      <p>
+        {low === undefined ? null : (
+          <>
+            <b>1</b> {low}
+          </>
+        )}
+      </p>
+      <p>
+        {high === undefined ? null : (
+          <>
+            <b>5</b> {high}
+          </>
+        )}
+      </p>
+    </div>
   );
 }
 
@@ -100,9 +107,9 @@ export function QuestionRuler(question: QuestionRulerProps) {
   };
 
   const handleKey = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (!shortcuts || event.ctrlKey || event.metaKey || event.altKey || isTypingInto(event.target)) return;
+    if (!shortcuts || event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return;
     const answer = answerForKey(event.key);
-    if (answer !== null) {
+    if (answer !== undefined) {
       event.preventDefault();
       event.currentTarget
         .querySelector<HTMLInputElement>(`input[type=radio][value="${String(answer)}"]`)
@@ -181,24 +188,7 @@ export function QuestionRuler(question: QuestionRulerProps) {
             </>
           ) : null}
         </div>
-        {focused && (question.lowExample !== undefined || question.highExample !== undefined) ? (
-          <div className={styles.examples}>
-            <p>
-              {question.lowExample === undefined ? null : (
-                <>
-                  <b>1</b> {question.lowExample}
-                </>
-              )}
-            </p>
-            <p>
-              {question.highExample === undefined ? null : (
-                <>
-                  <b>5</b> {question.highExample}
-                </>
-              )}
-            </p>
-          </div>
-        ) : null}
+        {focused ? <Examples low={question.lowExample} high={question.highExample} /> : null}
         {focused && question.children !== undefined ? (
           <div className={styles.more}>{question.children}</div>
         ) : null}

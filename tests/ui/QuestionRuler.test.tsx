@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { QuestionRuler, type QuestionRulerProps, type RulerAnswer } from '../../src/ui/QuestionRuler';
+import { QuestionRuler, type QuestionRulerProps } from '../../src/ui/QuestionRuler';
+import type { RulerAnswer } from '../../src/ui/rulerAnswer';
 
 const levels = [
   { value: 1, wording: 'Almost nothing' },

@@ -8,7 +8,8 @@ import { questionWords } from '../../i18n/questionWords';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import { LineAcross } from '../../ui/LineAcross';
-import { QuestionRuler, type RulerAnswer } from '../../ui/QuestionRuler';
+import { QuestionRuler } from '../../ui/QuestionRuler';
+import type { RulerAnswer } from '../../ui/rulerAnswer';
 import styles from './BallotScreen.module.css';
 
 interface Props {

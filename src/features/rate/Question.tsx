@@ -6,7 +6,8 @@ import type { QuestionnaireEvent } from '../../flows/questionnaire/questionnaire
 import { questionWords } from '../../i18n/questionWords';
 import { useWords } from '../../i18n/Words';
 import { Chip } from '../../ui/Chip';
-import { QuestionRuler, type RulerAnswer } from '../../ui/QuestionRuler';
+import { QuestionRuler } from '../../ui/QuestionRuler';
+import type { RulerAnswer } from '../../ui/rulerAnswer';
 import styles from './Question.module.css';
 
 interface Props {

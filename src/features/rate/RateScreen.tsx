@@ -6,7 +6,7 @@ import { arriving } from '../../i18n/arriving';
 import { useWords } from '../../i18n/Words';
 import { useAnnounce } from '../../ui/Announcer';
 import { Button } from '../../ui/Button';
-import type { RulerAnswer } from '../../ui/QuestionRuler';
+import type { RulerAnswer } from '../../ui/rulerAnswer';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { FlagRow } from './FlagRow';
 import { RateHead } from './RateHead';

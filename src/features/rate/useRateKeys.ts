@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
-import type { RulerAnswer } from '../../ui/QuestionRuler';
+import { isTypedInto, usePageKeys } from '../../ui/pageKeys';
+import { answerForKey, type RulerAnswer } from '../../ui/rulerAnswer';
 
 /** What the keys of the page of one item do. */
 export interface RateKeys {
@@ -11,22 +11,6 @@ export interface RateKeys {
   readonly onFlags: () => void;
   readonly onNote: () => void;
   readonly onHelp: () => void;
-}
-
-const answers: Readonly<Record<string, RulerAnswer | undefined>> = {
-  0: 'notSure',
-  1: 1,
-  2: 2,
-  3: 3,
-  4: 4,
-  5: 5,
-};
-
-function isTypedInto(target: Element): boolean {
-  return (
-    target.closest('textarea, select, [contenteditable=true]') !== null ||
-    (target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox')
-  );
 }
 
 // Up and down belong to radios; the rulers' own leave the question and say so.
@@ -44,7 +28,7 @@ function isCommand(event: KeyboardEvent): boolean {
  * off or something is being typed.
  */
 export function useRateKeys(areOn: boolean, keys: RateKeys): void {
-  const handle = useEffectEvent((event: KeyboardEvent) => {
+  usePageKeys(areOn, (event) => {
     const { target, key } = event;
     if (!(target instanceof Element) || target.closest('[data-card]') === null) return;
     if (event.defaultPrevented || isTypedInto(target) || isCommand(event)) return;
@@ -58,17 +42,11 @@ export function useRateKeys(areOn: boolean, keys: RateKeys): void {
       n: keys.onNote,
       '?': keys.onHelp,
     };
-    const answer = answers[key];
+    const answer = answerForKey(key);
     const action = actions[key.length === 1 ? key.toLowerCase() : key];
     if (answer === undefined && action === undefined) return;
     event.preventDefault();
     if (answer !== undefined) keys.onAnswer(answer);
     action?.();
   });
-  useEffect(() => {
-    if (!areOn) return undefined;
-    const listen = (event: KeyboardEvent) => handle(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [areOn]);
 }

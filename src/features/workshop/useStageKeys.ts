@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { usePageKeys } from '../../ui/pageKeys';
 
 /** What the keys of the stage do. */
 export interface StageKeys {
@@ -17,7 +17,7 @@ const pressed = 'button, a, summary, [role=tab]';
 
 /** Listens to the presenter's keys, unless they are switched off, a dialog is open or something is being typed. */
 export function useStageKeys(areOn: boolean, keys: StageKeys): void {
-  const handle = useEffectEvent((event: KeyboardEvent) => {
+  usePageKeys(areOn, (event) => {
     const { target, key } = event;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(target instanceof Element) || target.closest(typedInto) !== null) return;
@@ -36,10 +36,4 @@ export function useStageKeys(areOn: boolean, keys: StageKeys): void {
     event.preventDefault();
     action();
   });
-  useEffect(() => {
-    if (!areOn) return undefined;
-    const listen = (event: KeyboardEvent) => handle(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [areOn]);
 }
