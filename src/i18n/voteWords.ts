@@ -45,10 +45,6 @@ function listShown(answers: readonly ShownAnswer[], words: Words): string {
   return words.list(said);
 }
 
-function twinToggles({ t }: Words) {
-  return { showTableLabel: t('votes.showTable'), showChartLabel: t('votes.showPicture') };
-}
-
 function stripRow(question: ShownQuestion, inFocus: boolean, words: Words) {
   const { criterion, answers, firstAnswers, median } = question;
   const name = words.t(`criterion.${criterion}.name`);
@@ -104,7 +100,6 @@ export function toVoteStrip(shown: ShownVotes, hearer: Hearer, words: Words) {
           median: nameShown(median, words),
         },
       })),
-      ...twinToggles(words),
     },
   };
 }
@@ -182,7 +177,6 @@ export function toRoomBars(shown: ShownVotes, isSettled: boolean, words: Words) 
           row(String(index), t('votes.bars.somebody', { position: number(index + 1) }), place),
         ),
       ],
-      ...twinToggles(words),
     },
   };
 }

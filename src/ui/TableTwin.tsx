@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { plainText } from '../i18n/plainText';
+import { useWords } from '../i18n/Words';
 import { Button } from './Button';
 import { DataTable, type DataTableProps } from './DataTable';
 import { TakeMenu } from './TakeMenu';
@@ -16,8 +17,6 @@ export interface TableTwinProps<Row> {
   /** The drawing in words, for those who do not see it. */
   summary: string;
   table: Omit<DataTableProps<Row>, 'caption' | 'captionHidden'>;
-  showTableLabel: string;
-  showChartLabel: string;
   /** The chart. */
   children: ReactNode;
   /** Below the chart: a legend, a note. */
@@ -36,6 +35,7 @@ export function TableTwin<Row>(props: TableTwinProps<Row>) {
     note,
     children,
   } = props;
+  const { t } = useWords();
   const [asTable, setAsTable] = useState(false);
   const picture = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -66,7 +66,7 @@ export function TableTwin<Row>(props: TableTwinProps<Row>) {
               setAsTable(!asTable);
             }}
           >
-            {asTable ? props.showChartLabel : props.showTableLabel}
+            {t(asTable ? 'chart.showPicture' : 'chart.showTable')}
           </Button>
         </span>
         <p id={`${id}-summary`} className="visually-hidden">

@@ -1,9 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { type DataColumn, DataTable } from '../../src/ui/DataTable';
 import { TableTwin } from '../../src/ui/TableTwin';
 import { VirtualRows } from '../../src/ui/VirtualRows';
+import { renderScreen } from '../support/renderScreen';
 
 interface Placed {
   name: string;
@@ -22,7 +23,7 @@ const rowKey = (row: Placed) => row.name;
 
 describe('a table', () => {
   it('is named by its caption and names its rows and columns', () => {
-    render(<DataTable caption="Placements" columns={columns} rows={rows} rowKey={rowKey} />);
+    renderScreen(<DataTable caption="Placements" columns={columns} rows={rows} rowKey={rowKey} />);
     const table = screen.getByRole('table', { name: 'Placements' });
     expect(within(table).getAllByRole('columnheader')).toHaveLength(2);
     expect(within(table).getByRole('row', { name: 'Service desk 25' })).toBeInTheDocument();
@@ -31,7 +32,7 @@ describe('a table', () => {
 
   it('says how it is sorted and asks for the other direction', async () => {
     const onSort = vi.fn();
-    render(
+    renderScreen(
       <DataTable
         caption="Placements"
         columns={columns}
@@ -56,7 +57,7 @@ describe('a table', () => {
       name: `Item ${String(index)}`,
       lean: index,
     }));
-    render(<DataTable caption="Placements" columns={columns} rows={many} rowKey={rowKey} />);
+    renderScreen(<DataTable caption="Placements" columns={columns} rows={many} rowKey={rowKey} />);
     const table = screen.getByRole('table', { name: 'Placements' });
     expect(table).toHaveAttribute('aria-rowcount', '10001');
     const [, first, ...others] = within(table).getAllByRole('row');
@@ -67,7 +68,7 @@ describe('a table', () => {
   });
 
   it('says so when it has no rows', () => {
-    render(
+    renderScreen(
       <DataTable
         caption="Gaps"
         columns={columns}
@@ -82,13 +83,11 @@ describe('a table', () => {
 
 describe('a chart with its twin', () => {
   it('is titled by its finding and told in words, and turns into the table and back', async () => {
-    render(
+    renderScreen(
       <TableTwin
         finding="Two stay inside"
         summary="Risk exceptions leans most."
         table={{ columns, rows, rowKey }}
-        showTableLabel="Show as table"
-        showChartLabel="Show as chart"
       >
         <p>the drawing</p>
       </TableTwin>,
@@ -99,7 +98,7 @@ describe('a chart with its twin', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
     expect(screen.getByRole('table', { name: 'Two stay inside' })).toBeInTheDocument();
     expect(screen.queryByText('the drawing')).not.toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Show as chart' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show as picture' }));
     expect(screen.getByText('the drawing')).toBeInTheDocument();
   });
 });
@@ -116,12 +115,12 @@ describe('a long list', () => {
   );
 
   it('draws a short one whole', () => {
-    render(list(25));
+    renderScreen(list(25));
     expect(within(screen.getByRole('list', { name: 'Items' })).getAllByRole('listitem')).toHaveLength(25);
   });
 
   it('never puts ten thousand rows on the page', () => {
-    render(list(10_000));
+    renderScreen(list(10_000));
     expect(screen.queryAllByRole('listitem').length).toBeLessThan(200);
   });
 });

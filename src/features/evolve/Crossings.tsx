@@ -70,8 +70,6 @@ function twinOf(rows: readonly Dumbbell[], finding: string, words: Words): Chart
     finding,
     headingLevel: 3,
     summary: t('evolve.dumbbells.summary'),
-    showTableLabel: t('chart.showTable'),
-    showChartLabel: t('chart.showPicture'),
     columns: [
       { key: 'item', header: t('evolve.dumbbells.item') },
       { key: 'before', header: asSentence(t('evolve.dumbbells.before'), words) },

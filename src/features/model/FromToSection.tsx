@@ -94,7 +94,5 @@ function fromToTwin(
         project: number(Math.round(hours.project)),
       },
     })),
-    showTableLabel: t('chart.showTable'),
-    showChartLabel: t('chart.showPicture'),
   };
 }

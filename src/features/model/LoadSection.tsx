@@ -75,7 +75,5 @@ function loadTwin(loads: readonly PersonLoad[], { t, number, percent }: Words): 
         hoursShare: percent(load.hoursShare),
       },
     })),
-    showTableLabel: t('chart.showTable'),
-    showChartLabel: t('chart.showPicture'),
   };
 }

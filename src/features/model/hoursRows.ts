@@ -89,7 +89,5 @@ export function hoursTwin({ before, after, reviewing, team }: Capacity, { t, num
         cells: { where: t('hours.part.reviewing'), now: whole(0), after: whole(reviewing) },
       },
     ],
-    showTableLabel: t('chart.showTable'),
-    showChartLabel: t('chart.showPicture'),
   };
 }

@@ -96,8 +96,6 @@ export function mapTwin(
     finding: t('map.label'),
     findingHidden: true,
     summary: t('map.summary', { count: items.length }),
-    showTableLabel: t('chart.showTable'),
-    showChartLabel: t('chart.showPicture'),
     columns: [
       { key: 'number', header: t('map.table.number'), numeric: true },
       { key: 'item', header: t('spine.table.item') },

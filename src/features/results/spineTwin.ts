@@ -57,8 +57,6 @@ export function spineTwin(rows: readonly ResultRow[], words: Words): ChartTwin {
     finding: t('spine.title'),
     findingHidden: true,
     summary: t('spine.summary', { inside: on('inHouse'), partner: on('partner'), line: on('onTheLine') }),
-    showTableLabel: t('chart.showTable'),
-    showChartLabel: t('chart.showPicture'),
     columns: [
       { key: 'item', header: t('spine.table.item') },
       { key: 'lean', header: t('spine.table.lean') },

@@ -31,8 +31,6 @@ export function ChartFigure({ twin, note, children }: ChartFigureProps) {
       toggleInCorner={twin.toggleInCorner}
       headingLevel={twin.headingLevel}
       summary={twin.summary}
-      showTableLabel={twin.showTableLabel}
-      showChartLabel={twin.showChartLabel}
       table={table}
       note={note}
     >

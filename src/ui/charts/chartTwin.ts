@@ -35,6 +35,4 @@ export interface ChartTwin {
   readonly summary: string;
   readonly columns: readonly ChartColumn[];
   readonly rows: readonly ChartTableRow[];
-  readonly showTableLabel: string;
-  readonly showChartLabel: string;
 }

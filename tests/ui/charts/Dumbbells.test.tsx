@@ -10,8 +10,6 @@ const twin: ChartTwin = {
   summary: 'Before and after.',
   columns: [{ key: 'item', header: 'Item' }],
   rows: [{ id: 'a', cells: { item: 'Backups' } }],
-  showTableLabel: 'Show as table',
-  showChartLabel: 'Show as picture',
 };
 
 const words = {

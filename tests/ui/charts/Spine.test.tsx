@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Spine } from '../../../src/ui/charts/Spine';
 import { drawnMarks } from '../../support/drawnMarks';
 import { spineRow, spineWords, twin } from './spineRows';
+import { renderScreen } from '../../support/renderScreen';
 
 const rows = [
   spineRow({ id: 'a', lean: 0.75, mark: 'guarded' }),
@@ -13,7 +14,7 @@ const rows = [
 ];
 
 function draw(shown = rows, onOpen?: (id: string) => void) {
-  return render(<Spine rows={shown} words={spineWords} twin={twin} width={1344} onOpen={onOpen} />);
+  return renderScreen(<Spine rows={shown} words={spineWords} twin={twin} width={1344} onOpen={onOpen} />);
 }
 
 /** Px between the line and where the drawn bar ends. */

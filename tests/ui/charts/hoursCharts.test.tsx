@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { FromTo } from '../../../src/ui/charts/FromTo';
 import { layoutFromTo, type FromToFlow } from '../../../src/ui/charts/fromToLayout';
@@ -7,13 +7,14 @@ import { LoadBars } from '../../../src/ui/charts/LoadBars';
 import { ShareRuler } from '../../../src/ui/charts/ShareRuler';
 import { drawnMarks } from '../../support/drawnMarks';
 import { twin } from './spineRows';
+import { renderScreen } from '../../support/renderScreen';
 
 function endOf(mark: Element | undefined): number {
   return Number(mark?.getAttribute('data-end'));
 }
 
 test('a share ends where it stands on the ruler, between its thresholds', () => {
-  render(
+  renderScreen(
     <ShareRuler
       share={0.32}
       thresholds={[
@@ -36,7 +37,7 @@ describe('bars of hours', () => {
     ({ id, tone: 'inHouse', striped, hours, label: id, valueText: `${String(hours)} h` }) as const;
 
   test('share one scale and leave out what is empty', () => {
-    render(
+    renderScreen(
       <HoursBars
         rows={[
           {
@@ -70,7 +71,7 @@ test('loads are drawn against the most one should carry', () => {
     hoursText: 'hours',
     isOver: itemShare > 0.3,
   });
-  render(
+  renderScreen(
     <LoadBars
       bars={[bar('Head of IT', 0.4), bar('Desk lead', 0.2)]}
       limit={0.3}
@@ -119,7 +120,7 @@ describe('arrows across the line', () => {
   });
 
   test('begin at a broken end where nobody holds the work', () => {
-    render(
+    renderScreen(
       <FromTo
         flows={[flow('line', 'partner', 5, true), flow('inHouse', 'partner', 9)]}
         inHouse="In-house"

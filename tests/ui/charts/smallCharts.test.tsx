@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { FlipLadder } from '../../../src/ui/charts/FlipLadder';
@@ -8,6 +8,7 @@ import { Rope } from '../../../src/ui/charts/Rope';
 import { drawnMarks } from '../../support/drawnMarks';
 import { mapItem } from './mapItems';
 import { twin } from './spineRows';
+import { renderScreen } from '../../support/renderScreen';
 
 describe('the rope', () => {
   test('lays the pulls head to tail and shows what is left', () => {
@@ -17,7 +18,7 @@ describe('the rope', () => {
       { id: 'context', name: 'Context', contribution: -0.125, note: 'a brief is enough' },
       { id: 'continuity', name: 'Continuity', contribution: -0.125, note: 'a short handover' },
     ];
-    render(
+    renderScreen(
       <Rope
         pulls={pulls}
         lean={-0.125}
@@ -66,7 +67,7 @@ describe('the map', () => {
     const crowd = Array.from({ length: 8 }, (_, index) =>
       mapItem({ id: `c${String(index)}`, insidePull: 1 }),
     );
-    render(
+    renderScreen(
       <PullMap
         items={[mapItem({ id: 'a', unnamed: true }), ...crowd]}
         slope={0.5}
@@ -104,7 +105,7 @@ describe('the flip ladder', () => {
       findOut: 'not known',
       guarded: 'stays inside',
     };
-    render(
+    renderScreen(
       <FlipLadder
         rows={[{ criterion: 'capacity', name: 'Capacity', wording: 'Slips now and then', current: 2, cells }]}
         legend={legend}
@@ -136,7 +137,7 @@ describe('a line-up', () => {
       { id: 'a', name: 'Backup jobs', place: 2.5 },
       { id: 'b', name: 'Website', place: 5 },
     ];
-    render(<LineUp label="Capacity" items={items} words={words} onMove={onMove} />);
+    renderScreen(<LineUp label="Capacity" items={items} words={words} onMove={onMove} />);
     screen.getByRole('button', { name: 'Backup jobs, 2.5' }).focus();
     await userEvent.keyboard('{ArrowLeft}{ArrowRight}');
     screen.getByRole('button', { name: 'Website, 5' }).focus();
@@ -149,7 +150,7 @@ describe('a line-up', () => {
 
   test('moves a chip through its buttons, "not sure" included', async () => {
     const onMove = vi.fn();
-    render(
+    renderScreen(
       <LineUp
         label="Capacity"
         items={[{ id: 'a', name: 'Website', place: 4 }]}

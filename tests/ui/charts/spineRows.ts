@@ -37,6 +37,4 @@ export const twin = {
     { key: 'lean', header: 'Lean', numeric: true },
   ],
   rows: [{ id: 'a', cells: { name: 'Service desk', lean: '25' } }],
-  showTableLabel: 'Show as table',
-  showChartLabel: 'Show as chart',
 };

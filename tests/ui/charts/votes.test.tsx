@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import type { StripVote, VoteQuestion } from '../../../src/ui/charts/voteQuestio
 import { VoteStrip } from '../../../src/ui/charts/VoteStrip';
 import { drawnMarks } from '../../support/drawnMarks';
 import { twin } from './spineRows';
+import { renderScreen } from '../../support/renderScreen';
 
 const vote = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('notSure' as const));
 const room = fc.array(vote, { maxLength: mostParticipants });
@@ -103,7 +104,7 @@ describe('the vote strip', () => {
   ];
 
   test('fills the dots that are the median, and only those', () => {
-    render(<VoteStrip questions={questions} notSure="not sure" twin={twin} />);
+    renderScreen(<VoteStrip questions={questions} notSure="not sure" twin={twin} />);
     const filled = drawnMarks('[data-part="vote"][data-is-median="true"]');
     expect(filled.map((dot) => dot.getAttribute('data-vote'))).toEqual(['2', '2', '2']);
     expect(drawnMarks('[data-part="vote"]')).toHaveLength(7);
@@ -111,7 +112,7 @@ describe('the vote strip', () => {
   });
 
   test('marks a half step between two answers, where no dot can be filled', () => {
-    render(<VoteStrip questions={questions} notSure="not sure" twin={twin} />);
+    renderScreen(<VoteStrip questions={questions} notSure="not sure" twin={twin} />);
     expect(drawnMarks('[data-question="capacity"] [data-part="median"]')[0]?.getAttribute('data-at')).toBe(
       '2.5',
     );
@@ -119,17 +120,17 @@ describe('the vote strip', () => {
   });
 
   test('heads those that are not sure only where there are any', () => {
-    const { rerender } = render(<VoteStrip questions={questions} notSure="not sure" twin={twin} />);
+    const { rerender } = renderScreen(<VoteStrip questions={questions} notSure="not sure" twin={twin} />);
     expect(screen.getByText('not sure')).toBeInTheDocument();
     rerender(<VoteStrip questions={questions.slice(1)} notSure="not sure" twin={twin} />);
     expect(screen.queryByText('not sure')).not.toBeInTheDocument();
   });
 
   test('says its finding, each question as a sentence, and shows the same as a table', async () => {
-    render(<VoteStrip questions={questions} notSure="not sure" twin={twin} />);
+    renderScreen(<VoteStrip questions={questions} notSure="not sure" twin={twin} />);
     const figure = screen.getByRole('figure', { name: twin.finding });
     expect(within(figure).getByText('Context: median 2.')).toBeInTheDocument();
-    await userEvent.click(within(figure).getByRole('button', { name: twin.showTableLabel }));
+    await userEvent.click(within(figure).getByRole('button', { name: 'Show as table' }));
     expect(within(figure).getByRole('table', { name: twin.finding })).toBeInTheDocument();
   });
 });
@@ -172,7 +173,7 @@ describe('the bars of a room', () => {
   });
 
   test('lie on their own sides, and the words stand on the side a bar leaves empty', () => {
-    render(<RoomBars groups={groups} room={roomBar} words={words} twin={twin} />);
+    renderScreen(<RoomBars groups={groups} room={roomBar} words={words} twin={twin} />);
     expect(drawnMarks('[data-part="vote"]').map((drawn) => drawn.getAttribute('data-side'))).toEqual([
       'partner',
       'partner',
@@ -189,7 +190,7 @@ describe('the bars of a room', () => {
   test('dashes what is only proposed, and draws it whole once it is settled', () => {
     const pieces = () =>
       drawnMarks('[data-part="room"] [data-part="bar"]')[0]?.getAttribute('d')?.split('M').length;
-    const { rerender } = render(<RoomBars groups={groups} room={roomBar} words={words} twin={twin} />);
+    const { rerender } = renderScreen(<RoomBars groups={groups} room={roomBar} words={words} twin={twin} />);
     const proposed = pieces();
     rerender(
       <RoomBars

@@ -164,8 +164,6 @@ function ladderTwin({ item }: ResultRow, ladder: readonly LadderRow[], words: Wo
     finding: t('flip.title'),
     headingLevel: 3,
     summary: t('flip.label', { item: item.name }),
-    showTableLabel: t('chart.showTable'),
-    showChartLabel: t('chart.showPicture'),
     columns: [
       { key: 'question', header: t('pulls.table.question') },
       { key: 'answer', header: t('pulls.table.answer') },

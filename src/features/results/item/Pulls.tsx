@@ -62,8 +62,6 @@ function pullsTwin({ item, contributions }: ResultRow, weights: Weights, words: 
     finding: t('pulls.title'),
     headingLevel: 3,
     summary: t('pulls.label', { item: item.name }),
-    showTableLabel: t('chart.showTable'),
-    showChartLabel: t('chart.showPicture'),
     columns: [
       { key: 'question', header: t('pulls.table.question') },
       { key: 'answer', header: t('pulls.table.answer') },

@@ -53,6 +53,4 @@ export const votes = {
   'votes.bars.somebody': 'Vote {position}',
   'votes.bars.lean': 'Lean',
   'votes.bars.outcome': 'Placement',
-  'votes.showTable': 'Show as table',
-  'votes.showPicture': 'Show as picture',
 } as const;

@@ -55,6 +55,4 @@ export const votes: Translation<typeof source> = {
   'votes.bars.somebody': 'Vote {position}',
   'votes.bars.lean': 'Penchant',
   'votes.bars.outcome': 'Placement',
-  'votes.showTable': 'En tableau',
-  'votes.showPicture': 'En image',
 };
