@@ -82,6 +82,21 @@ export function computeItemResult(item: WorkItem, weights: Weights): ItemResult 
   };
 }
 
+/**
+ * Reads something off each item once: an item that did not change since is the same object, so of ten thousand only the
+ * edited one is read again.
+ */
+export function readOnce<Reading extends object>(
+  read: (item: WorkItem) => Reading,
+): (item: WorkItem) => Reading {
+  const known = new WeakMap<WorkItem, Reading>();
+  return (item) => {
+    const reading = known.get(item) ?? read(item);
+    known.set(item, reading);
+    return reading;
+  };
+}
+
 /** Whether a person decided something else than what the answers give. */
 export function isOverruled({ isDecided, outcome, placed }: ItemResult): boolean {
   return isDecided && !sameOutcome(outcome, placed);

@@ -4,10 +4,9 @@ import { nameWordsIn } from '../../catalogue/nameWords';
 import type { Assessment } from '../../domain/assessment';
 import { findGaps, type Gap } from '../../domain/gap';
 import { namesUsed } from '../../domain/namesUsed';
-import { computeItemResult, type ItemResult } from '../../domain/result';
+import { computeItemResult, readOnce, type ItemResult } from '../../domain/result';
 import { leakStrip, type LeakTile } from '../../domain/usualLeak';
 import type { Weights } from '../../domain/weights';
-import type { WorkItem } from '../../domain/workItem';
 import type { Locale } from '../../i18n/catalogue';
 
 /** Where ownership is missing, and what it takes to close it. */
@@ -21,19 +20,9 @@ export interface GrayAreas {
   readonly people: readonly string[];
 }
 
-/** An item that did not change is not placed again. */
-function rememberResults(weights: Weights): (item: WorkItem) => ItemResult {
-  const known = new WeakMap<WorkItem, ItemResult>();
-  return (item) => {
-    const result = known.get(item) ?? computeItemResult(item, weights);
-    known.set(item, result);
-    return result;
-  };
-}
-
 /** The gray areas of an assessment, by the words of a language. */
 export function useGaps(assessment: Assessment, weights: Weights, locale: Locale): GrayAreas {
-  const read = useMemo(() => rememberResults(weights), [weights]);
+  const read = useMemo(() => readOnce((item) => computeItemResult(item, weights)), [weights]);
   return useMemo(() => {
     const results = assessment.items.map(read);
     const gaps = findGaps(assessment, results, nameWordsIn(locale));

@@ -1,22 +1,18 @@
 import { useMemo, useRef, type ReactNode } from 'react';
-import { nameWordsIn } from '../../catalogue/nameWords';
 import type { Assessment } from '../../domain/assessment';
-import { computeOperatingModel } from '../../domain/operatingModel';
 import { placements, type Placement } from '../../domain/placement';
-import { computePortfolio } from '../../domain/result';
 import { activeCriteria, isDefaultWeighting, type Weights } from '../../domain/weights';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import { Spine } from '../../ui/charts/Spine';
 import { SpineLegend } from '../../ui/charts/SpineLegend';
 import { useMediaQuery } from '../../ui/useMediaQuery';
-import { everything, findItems } from './findItems';
 import styles from './FramedResults.module.css';
 import { ReasonedItem } from './ReasonedItem';
-import { rememberResults } from './resultRow';
 import type { EditAssessment } from './resultsScreenProps';
 import { toSpineRow } from './spineRows';
 import { spineLegend, spineTwin, spineWords } from './spineTwin';
+import { useResults } from './useResults';
 import { useTopOnPage } from './useTopOnPage';
 import { Verdict } from './Verdict';
 import { nameVerdict } from './verdictWords';
@@ -49,25 +45,17 @@ const lineHangsFromTheTop = '(width >= 64rem)';
 export function FramedResults(props: Props) {
   const { assessment, weights, edit, onRate, onChangeAnswers, arrival, callFor, children } = props;
   const words = useWords();
-  const { t, locale, number, percent, list } = words;
-  const names = nameWordsIn(locale);
+  const { t, number, percent, list } = words;
   const wide = useMediaQuery(lineHangsFromTheTop);
   const [topRef, top] = useTopOnPage();
   const screen = useRef<HTMLDivElement>(null);
-  const read = useMemo(() => rememberResults(weights, names), [weights, names]);
-  const rows = useMemo(() => assessment.items.map(read), [assessment.items, read]);
-  const portfolio = useMemo(() => computePortfolio(rows, names), [rows, names]);
-  const { verdict } = useMemo(
-    () => computeOperatingModel(assessment, rows, names),
-    [assessment, rows, names],
-  );
-  const byLean = useMemo(() => findItems(rows, everything, words), [rows, words]);
+  const { rows, byLean, portfolio, model } = useResults(assessment, weights);
   const spineRows = useMemo(() => byLean.map((row) => toSpineRow(row, null, words)), [byLean, words]);
   const twin = useMemo(() => spineTwin(byLean, words), [byLean, words]);
   const landed = placements.filter((placement) => portfolio.byPlacement[placement].items > 0);
   const unplaced = rows.find(({ outcome }) => outcome.placement === null);
   const result: ResultToSend = {
-    verdict: nameVerdict(portfolio, verdict, words),
+    verdict: nameVerdict(portfolio, model.verdict, words),
     counts: Object.fromEntries(
       landed.map((placement) => [placement, portfolio.byPlacement[placement].items]),
     ),
@@ -80,7 +68,7 @@ export function FramedResults(props: Props) {
       <div className={styles.top}>
         <Verdict
           portfolio={portfolio}
-          model={verdict}
+          model={model.verdict}
           weighting={assessment.weighting}
           crossTeamRole={assessment.crossTeamRole}
           onShowWeights={null}

@@ -13,8 +13,7 @@ import { toMapItem } from './mapItems';
 import { dotsStayPut, mapLegend, mapTwin, mapWords, nameMap, sameWeights } from './mapTwin';
 import { rememberResults, type ResultRow } from './resultRow';
 import type { EditAssessment } from './resultsScreenProps';
-import type { WeightingDraft } from './weightingDraft';
-import { WeightsPanel } from './WeightsPanel';
+import { WeightsPanel, type WeightingDraft } from './WeightsPanel';
 import styles from './MapView.module.css';
 
 interface Props {

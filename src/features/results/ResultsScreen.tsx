@@ -1,7 +1,4 @@
 import { Suspense, useMemo, useState } from 'react';
-import { nameWordsIn } from '../../catalogue/nameWords';
-import { computeOperatingModel } from '../../domain/operatingModel';
-import { computePortfolio } from '../../domain/result';
 import { arriving } from '../../i18n/arriving';
 import { useWords } from '../../i18n/Words';
 import { Disclosure } from '../../ui/Disclosure';
@@ -13,10 +10,10 @@ import { FindBar } from './FindBar';
 import { LineView } from './LineView';
 import { NextThings } from './NextThings';
 import { NothingFound } from './NothingFound';
-import { rememberResults } from './resultRow';
 import type { ResultsScreenProps } from './resultsScreenProps';
 import styles from './ResultsScreen.module.css';
 import { useBeforeTheWeights } from './useBeforeTheWeights';
+import { useResults } from './useResults';
 import { Verdict } from './Verdict';
 import { WhereItLands } from './WhereItLands';
 
@@ -31,18 +28,10 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const { assessment, weights, tab, onShowWeights, openItemId, onOpenItem, edit, onRate } = props;
   const { onTakeAway, onExplain } = props;
   const words = useWords();
-  const { t, locale } = words;
-  const names = nameWordsIn(locale);
+  const { t } = words;
   const wide = useMediaQuery(sheetStandsBeside);
   const [wanted, setWanted] = useState(everything);
-  const read = useMemo(() => rememberResults(weights, names), [weights, names]);
-  const rows = useMemo(() => assessment.items.map(read), [assessment.items, read]);
-  const portfolio = useMemo(() => computePortfolio(rows, names), [rows, names]);
-  const { verdict } = useMemo(
-    () => computeOperatingModel(assessment, rows, names),
-    [assessment, rows, names],
-  );
-  const byLean = useMemo(() => findItems(rows, everything, words), [rows, words]);
+  const { rows, byLean, portfolio, model } = useResults(assessment, weights);
   const shown = useMemo(
     () => (wanted === everything ? byLean : findItems(rows, wanted, words)),
     [byLean, rows, wanted, words],
@@ -93,7 +82,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
           <div className={styles.top}>
             <Verdict
               portfolio={portfolio}
-              model={verdict}
+              model={model.verdict}
               weighting={assessment.weighting}
               crossTeamRole={assessment.crossTeamRole}
               onShowWeights={onShowWeights}

@@ -3,7 +3,7 @@ import { findFlip } from '../../domain/flip';
 import { isFlagged } from '../../domain/guardrail';
 import type { NameWords } from '../../domain/nameCheck';
 import { namingOf, oneNameOf, type Naming } from '../../domain/naming';
-import { computeItemResult, isOverruled, type ItemResult } from '../../domain/result';
+import { computeItemResult, isOverruled, readOnce, type ItemResult } from '../../domain/result';
 import { showVotes } from '../../domain/shownVotes';
 import type { Weights } from '../../domain/weights';
 import type { WorkItem } from '../../domain/workItem';
@@ -28,23 +28,14 @@ type Reader = (item: WorkItem) => ResultRow;
 const readers = new WeakMap<Weights, Map<NameWords, Reader>>();
 
 /**
- * Reads the result of an item under the given weights, each item once: an item that did not change since is the same
- * object, so of ten thousand only the edited one is placed again. Whoever has the same weights shares what was read.
+ * Reads the result of an item under the given weights, each item once. Whoever has the same weights shares what was
+ * read.
  */
 export function rememberResults(weights: Weights, names: NameWords): Reader {
   const byNames = readers.get(weights) ?? new Map<NameWords, Reader>();
-  const reader = byNames.get(names) ?? newReader(weights, names);
+  const reader = byNames.get(names) ?? readOnce((item: WorkItem) => readRow(item, weights, names));
   readers.set(weights, byNames.set(names, reader));
   return reader;
-}
-
-function newReader(weights: Weights, names: NameWords): Reader {
-  const known = new WeakMap<WorkItem, ResultRow>();
-  return (item) => {
-    const row = known.get(item) ?? readRow(item, weights, names);
-    known.set(item, row);
-    return row;
-  };
 }
 
 function readRow(item: WorkItem, weights: Weights, names: NameWords): ResultRow {

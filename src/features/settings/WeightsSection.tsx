@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import { useController, useForm } from 'react-hook-form';
 import type { Assessment } from '../../domain/assessment';
 import { whatWouldCross } from '../../domain/result';
 import { activeCriteria, computeWeights, readWeightingProblem, type Weighting } from '../../domain/weights';
 import { useWords } from '../../i18n/Words';
 import { useAnnounce } from '../../ui/Announcer';
-import { Button } from '../../ui/Button';
 import { CrossingList } from '../../ui/weights/CrossingList';
-import { WeightingInput } from '../../ui/weights/WeightingInput';
+import { WeightingForm } from '../../ui/weights/WeightingForm';
 import { weighedOptions } from '../../ui/weights/weightingValue';
 import styles from './SettingsScreen.module.css';
 
@@ -24,7 +23,8 @@ export function WeightsSection({ assessment, onChoose }: Props) {
   const { control, handleSubmit, reset, formState } = useForm<{ weighting: Weighting }>({
     values: { weighting },
   });
-  const draft = useWatch({ control, name: 'weighting' });
+  const { field } = useController({ control, name: 'weighting' });
+  const draft = field.value;
   const problem = readWeightingProblem(draft, crossTeamRole);
   const equal = useMemo(() => computeWeights({ method: 'equal' }, crossTeamRole), [crossTeamRole]);
   const weights = useMemo(() => computeWeights(draft, crossTeamRole), [draft, crossTeamRole]);
@@ -40,29 +40,22 @@ export function WeightsSection({ assessment, onChoose }: Props) {
     <section>
       <h2>{t('settings.weights')}</h2>
       <p className={styles.aside}>{t('settings.weights.why')}</p>
-      <form
-        className={styles.form}
+      <WeightingForm
+        options={options}
+        value={field.value}
+        onChange={field.onChange}
+        shares={weights.weight}
+        equalShares={equal.weight}
+        tone="ink"
+        problem={problem}
+        isChanged={formState.isDirty}
         onSubmit={handleSubmit((chosen) => {
           if (problem !== null) return;
           onChoose(chosen.weighting);
           announce(t('settings.weights.saved'));
         })}
+        onBack={() => reset()}
       >
-        <Controller
-          control={control}
-          name="weighting"
-          render={({ field }) => (
-            <WeightingInput
-              options={options}
-              value={field.value}
-              onChange={field.onChange}
-              shares={weights.weight}
-              equalShares={equal.weight}
-              tone="ink"
-            />
-          )}
-        />
-        {problem === null ? null : <p role="alert">{t(`weighting.problem.${problem}`)}</p>}
         {formState.isDirty && problem === null && (
           <div className={styles.effect}>
             <p>
@@ -74,17 +67,7 @@ export function WeightsSection({ assessment, onChoose }: Props) {
             <CrossingList crossings={crossings} />
           </div>
         )}
-        {formState.isDirty && (
-          <div className={styles.actions}>
-            <Button type="submit" variant="primary" disabled={problem !== null}>
-              {t('settings.weights.save')}
-            </Button>
-            <Button variant="quiet" onClick={() => reset()}>
-              {t('settings.weights.back')}
-            </Button>
-          </div>
-        )}
-      </form>
+      </WeightingForm>
     </section>
   );
 }
