@@ -4,7 +4,8 @@ import { refuse, type Refusal } from './refusal';
 import { mostBytes } from './textSize';
 import type { TableRow } from './workItemTable';
 import { decodeXml, everyTag } from './xmlTags';
-import { openZip, storeZip, type Parts, type ZipFault } from './zip';
+import { storeZip } from './storeZip';
+import { openZip, type Parts, type ZipFault } from './zip';
 
 /** Why a workbook is refused; also the end of a message key. */
 export type WorkbookFault = ZipFault | 'notWorkbook' | 'noSheet' | 'brokenPart' | 'sheetTooFar' | 'tooLarge';

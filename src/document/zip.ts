@@ -1,3 +1,4 @@
+import { checksum } from './checksum';
 import { refuse, type Refusal } from './refusal';
 
 /** Why a ZIP file is refused; the part it concerns is named. */
@@ -12,9 +13,8 @@ const mostParts = 2000;
 /** How many bytes the wanted parts may come to, all together (100 MB). */
 const mostInflated = 100 * 1024 * 1024;
 
-const endSignature = 0x06054b50;
-const listedSignature = 0x02014b50;
-const partSignature = 0x04034b50;
+/** What each kind of record in a ZIP file begins with. */
+export const signatures = { part: 0x04034b50, listed: 0x02014b50, end: 0x06054b50 } as const;
 
 /** The end of the list is within the last 22 bytes and a comment of at most 64 KiB. */
 const endWithin = 22 + 0xffff;
@@ -24,27 +24,14 @@ interface ListedPart {
   readonly isProtected: boolean;
   /** 0 as it is, 8 deflated. */
   readonly method: number;
-  readonly checksum: number;
+  readonly sum: number;
   readonly size: number;
   readonly at: number;
 }
 
-const checksumTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-  return rest;
-});
-
-/** The CRC-32 of ZIP (ISO 3309). */
-function checksumOf(bytes: Uint8Array): number {
-  let rest = 0xffffffff;
-  for (const byte of bytes) rest = (checksumTable[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8);
-  return (rest ^ 0xffffffff) >>> 0;
-}
-
 function findEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - endWithin); at -= 1) {
-    if (view.getUint32(at, true) === endSignature) return at;
+    if (view.getUint32(at, true) === signatures.end) return at;
   }
   return -1;
 }
@@ -76,7 +63,7 @@ function listParts(
   const parts: ListedPart[] = [];
   let at = view.getUint32(end + 16, true);
   for (let read = 0; read < count; read += 1) {
-    if (view.getUint32(at, true) !== listedSignature)
+    if (view.getUint32(at, true) !== signatures.listed)
       return refuse('brokenZip', { part: parts.at(-1)?.name ?? '' });
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
@@ -89,7 +76,7 @@ function listParts(
       name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
       isProtected: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
-      checksum: view.getUint32(at + 16, true),
+      sum: view.getUint32(at + 16, true),
       size,
       at: place,
     });
@@ -129,20 +116,20 @@ async function inflate(
 async function openPart(
   bytes: Uint8Array<ArrayBuffer>,
   view: DataView,
-  { name, isProtected, method, checksum, size, at }: ListedPart,
+  { name, isProtected, method, sum, size, at }: ListedPart,
   most: number,
 ): Promise<Uint8Array<ArrayBuffer> | Refusal<ZipFault>> {
   const part = name.slice(0, 200);
   if (isProtected) return refuse('protectedPart', { part });
   try {
-    if (view.getUint32(at, true) !== partSignature) return refuse('brokenZip', { part });
+    if (view.getUint32(at, true) !== signatures.part) return refuse('brokenZip', { part });
     const begins = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
     if (begins + size > bytes.length || (method !== 0 && method !== 8)) return refuse('brokenZip', { part });
     const kept = bytes.subarray(begins, begins + size);
     if (method === 0 && kept.length > most) return refuse('inflatesTooFar', { part });
     const opened = method === 0 ? kept : await inflate(kept, most);
     if (opened === null) return refuse('inflatesTooFar', { part });
-    return checksumOf(opened) === checksum ? opened : refuse('brokenZip', { part });
+    return checksum(opened) === sum ? opened : refuse('brokenZip', { part });
   } catch {
     return refuse('brokenZip', { part });
   }
@@ -176,37 +163,4 @@ export async function openZip(
     parts.set(entry.name, opened);
   }
   return { kind: 'parts', names: listed.map(({ name }) => name), parts };
-}
-
-/** The parts as a ZIP file in which nothing is deflated. */
-export function storeZip(parts: Parts): ArrayBuffer {
-  const entries = [...parts].map(([name, bytes]) => ({ name: new TextEncoder().encode(name), bytes }));
-  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
-  const listAt = sum(entries.map(({ name, bytes }) => 30 + name.length + bytes.length));
-  const listSize = sum(entries.map(({ name }) => 46 + name.length));
-  const whole = new Uint8Array(listAt + listSize + 22);
-  const view = new DataView(whole.buffer);
-  let at = 0;
-  let listed = listAt;
-  for (const { name, bytes } of entries) {
-    view.setUint32(at, partSignature, true);
-    view.setUint32(listed, listedSignature, true);
-    for (const sizes of [at + 18, listed + 20]) {
-      view.setUint32(sizes, bytes.length, true);
-      view.setUint32(sizes + 4, bytes.length, true);
-      view.setUint16(sizes + 8, name.length, true);
-    }
-    view.setUint32(listed + 42, at, true);
-    whole.set(name, at + 30);
-    whole.set(name, listed + 46);
-    whole.set(bytes, at + 30 + name.length);
-    at += 30 + name.length + bytes.length;
-    listed += 46 + name.length;
-  }
-  view.setUint32(listAt + listSize, endSignature, true);
-  view.setUint16(listAt + listSize + 8, entries.length, true);
-  view.setUint16(listAt + listSize + 10, entries.length, true);
-  view.setUint32(listAt + listSize + 12, listSize, true);
-  view.setUint32(listAt + listSize + 16, listAt, true);
-  return whole.buffer;
 }

@@ -141,7 +141,7 @@ const files: readonly Defence[] = [
     name: 'a part that is not what was zipped is refused',
     off: off(
       'document/zip.ts',
-      "checksumOf(opened) === checksum ? opened : refuse('brokenZip', { part })",
+      "checksum(opened) === sum ? opened : refuse('brokenZip', { part })",
       'opened',
     ),
     keepsOut: async (load) =>
@@ -321,7 +321,7 @@ const embedding: readonly Defence[] = [
   },
   {
     name: 'a mail goes to one address and nobody else',
-    off: off('document/embedSettings.ts', 'addressPattern.test(to)', 'true'),
+    off: off('document/embedValues.ts', 'addressPattern.test(to)', 'true'),
     keepsOut: async (load) => {
       const given = { 'lead-mode': 'mailto', 'lead-to': 'a@b.example?bcc=eve@example.org' };
       return (await readSetting(load, given)).settings.lead.mode === 'none';
@@ -330,7 +330,7 @@ const embedding: readonly Defence[] = [
   {
     name: 'a colour is a colour',
     off: off(
-      'document/embedSettings.ts',
+      'document/embedValues.ts',
       '/^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : undefined',
       'text',
     ),
@@ -340,7 +340,7 @@ const embedding: readonly Defence[] = [
   {
     name: 'a font is a list of names',
     off: off(
-      'document/embedSettings.ts',
+      'document/embedValues.ts',
       'families.every((family) => /^[\\p{L}\\d][\\p{L}\\d _-]{0,60}$/u.test(family))',
       'true',
     ),
@@ -357,7 +357,7 @@ const embedding: readonly Defence[] = [
   },
   {
     name: 'texts of a host are no deeper than they may be',
-    off: off('document/embedSettings.ts', ' || isDeeperThan(text, 6)'),
+    off: off('document/embedValues.ts', ' || isDeeperThan(text, 6)'),
     keepsOut: async (load) => {
       const { readEmbedSettings } = await load('document/embedSettings');
       const parse = vi.spyOn(JSON, 'parse');

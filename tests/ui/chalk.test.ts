@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type ChalkRequest,
-  type ChalkSegment,
-  type ChalkStyle,
-  chalkReach,
-  drawChalk,
-} from '../../src/ui/chalk';
+import { type ChalkRequest, type ChalkSegment, type ChalkStyle, drawChalk } from '../../src/ui/chalk';
+import { chalkReach } from '../../src/ui/chalkTexture';
 
 interface Outline {
   along: number[];

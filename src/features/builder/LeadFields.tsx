@@ -1,5 +1,5 @@
 import type { Control } from 'react-hook-form';
-import { leadModes } from '../../document/embedSettings';
+import { leadModes } from '../../document/embedValues';
 import { senderFields, type EmbedLanguage } from '../../document/embedTexts';
 import { isSafeLink } from '../../document/safeLink';
 import { useWords } from '../../i18n/Words';

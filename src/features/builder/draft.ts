@@ -1,11 +1,11 @@
 import { starterGroups, type StarterGroup } from '../../catalogue/starters';
 import {
-  leadModes,
   readEmbedSettings,
   usualEmbedItems,
   type EmbedSettings,
   type RawEmbedSettings,
 } from '../../document/embedSettings';
+import { leadModes } from '../../document/embedValues';
 import {
   embedLanguages,
   senderFields,

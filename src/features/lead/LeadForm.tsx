@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import type { LeadRoute } from '../../document/embedSettings';
+import type { LeadRoute } from '../../document/embedValues';
 import type { TextsInOneLanguage } from '../../document/embedTexts';
 import { mailLink, writeLead, type Lead, type LeadWords, type WrittenLead } from '../../document/lead';
 import { useWords } from '../../i18n/Words';

@@ -12,6 +12,7 @@ import { VirtualRows } from '../../ui/VirtualRows';
 import styles from './ItemsOnLine.module.css';
 import { ListRow, type RowActions } from './ListRow';
 import type { DoMerge } from './useMerge';
+import { useRowDrag } from './useRowDrag';
 
 /** Forms arrive with the first item that is opened. */
 const ItemDialog = arriving(['adding'], async () => (await import('./ItemDialog')).ItemDialog);
@@ -35,7 +36,6 @@ export function ItemsOnLine({ items, edit, onMerge, children }: ItemsOnLineProps
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [editedId, setEditedId] = useState<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
-  const dragged = useRef<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const editedAt = editedId === null ? -1 : items.findIndex(({ id }) => id === editedId);
   const edited = items[editedAt];
@@ -77,10 +77,10 @@ export function ItemsOnLine({ items, edit, onMerge, children }: ItemsOnLineProps
       setSelected(after);
     },
   };
-  const rowAt = (target: EventTarget): number | null => {
-    const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-    return row?.dataset.row === undefined ? null : Number(row.dataset.row);
-  };
+  const drag = useRowDrag((from, to) => {
+    const item = items[from];
+    if (item !== undefined) move(item.id, to);
+  });
   const groups = useMemo(
     () => [...new Set(items.map(({ group }) => group).filter((group) => group !== ''))],
     [items],
@@ -125,27 +125,7 @@ export function ItemsOnLine({ items, edit, onMerge, children }: ItemsOnLineProps
       {items.length === 0 ? (
         <p className={styles.empty}>{t('list.items.empty')}</p>
       ) : (
-        <div
-          className={styles.rows}
-          data-long={items.length > 120}
-          onDragOver={(event) => {
-            if (dragged.current !== null) event.preventDefault();
-          }}
-          onDragStart={(event) => {
-            dragged.current = rowAt(event.target);
-          }}
-          onDragEnd={() => {
-            dragged.current = null;
-          }}
-          onDrop={(event) => {
-            const to = rowAt(event.target);
-            const item = items[dragged.current ?? -1];
-            dragged.current = null;
-            if (to === null || item === undefined) return;
-            event.preventDefault();
-            move(item.id, to);
-          }}
-        >
+        <div {...drag} className={styles.rows} data-long={items.length > 120}>
           <VirtualRows
             label={t('list.items')}
             count={items.length}

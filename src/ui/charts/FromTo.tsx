@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Bar, type BarShapeProps } from 'recharts';
-import { chalkReach } from '../chalk';
+import { chalkReach } from '../chalkTexture';
 import { ChalkLine } from '../ChalkLine';
 import { ChartFigure } from './ChartFigure';
 import type { ChartTwin } from './chartTwin';

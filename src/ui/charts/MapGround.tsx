@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { chalkReach } from '../chalk';
+import { chalkReach } from '../chalkTexture';
 import { ChalkLine } from '../ChalkLine';
 import { lineAngle, mapCentre, placeOnMap, turnArrows, type MapFrame } from './mapGeometry';
 import classes from './PullMap.module.css';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { Bar, type BarShapeProps } from 'recharts';
-import { chalkReach } from '../chalk';
+import { chalkReach } from '../chalkTexture';
 import { ChalkLine } from '../ChalkLine';
 import { ChartFigure } from './ChartFigure';
 import { dryBarPath } from './dryBar';
 import { FlatBars } from './FlatBars';
-import { layoutRope } from './ropeLayout';
+import { layoutRope, lineHeight } from './ropeLayout';
 import type { RopeProps } from './ropePull';
 import { useChartRoom } from './useChartRoom';
 import classes from './Rope.module.css';
@@ -13,6 +13,23 @@ import classes from './Rope.module.css';
 const widthBeforeMeasured = 600;
 const stroke = 5;
 const barHeight = 17;
+
+interface LinesProps {
+  readonly className: string | undefined;
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** The base of the first line. */
+  readonly y: number;
+}
+
+/** Words in lines one below the other. */
+function Lines({ className, lines, x, y }: LinesProps) {
+  return lines.map((line, index) => (
+    <text key={line} className={className} x={x} y={y + index * lineHeight} textAnchor="middle">
+      {line}
+    </text>
+  ));
+}
 
 /**
  * Why one item leans: its four pulls head to tail either side of a short line, those that pull nowhere set apart, and
@@ -68,28 +85,8 @@ export function Rope({ pulls, lean, leaves, pullsNowhere, twin, width: fixedWidt
               data-label={id}
               data-side={contribution > 0 ? 'inHouse' : contribution < 0 ? 'partner' : 'none'}
             >
-              {nameLines.map((line, index) => (
-                <text
-                  key={line}
-                  className={classes.name}
-                  x={labelX}
-                  y={nameY + index * 18}
-                  textAnchor="middle"
-                >
-                  {line}
-                </text>
-              ))}
-              {noteLines.map((line, index) => (
-                <text
-                  key={line}
-                  className={classes.note}
-                  x={labelX}
-                  y={noteY + index * 18}
-                  textAnchor="middle"
-                >
-                  {line}
-                </text>
-              ))}
+              <Lines className={classes.name} lines={nameLines} x={labelX} y={nameY} />
+              <Lines className={classes.note} lines={noteLines} x={labelX} y={noteY} />
               {contribution === 0 && (
                 <path
                   className={classes.nowhere}

@@ -1,6 +1,6 @@
 import { memo, useId, useMemo } from 'react';
 import { Bar, type BarShapeProps } from 'recharts';
-import { chalkReach } from '../chalk';
+import { chalkReach } from '../chalkTexture';
 import { ChalkLine } from '../ChalkLine';
 import { Reel } from '../Reel';
 import { FlatBars } from './FlatBars';

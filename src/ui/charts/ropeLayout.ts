@@ -43,7 +43,8 @@ export interface RopeLayoutInput {
 
 const nameSize = 16;
 const noteSize = 14;
-const line = 18;
+/** Px from one line of words to the next. */
+export const lineHeight = 18;
 const barHeight = 17;
 const labelGap = 14;
 /** A pull of the smallest step is at least this wide, or its words could not stand over it. */
@@ -152,15 +153,15 @@ export function layoutRope({ pulls, lean, leaves, pullsNowhere, width, ruler }: 
     return { ...entry, nameLines, noteLines, taken };
   });
   const words = keepApart(wrapped, width - margin);
-  const nameRoom = Math.max(1, ...words.map(({ nameLines }) => nameLines.length)) * line;
-  const noteRoom = Math.max(1, ...words.map(({ noteLines }) => noteLines.length)) * line;
+  const nameRoom = Math.max(1, ...words.map(({ nameLines }) => nameLines.length)) * lineHeight;
+  const noteRoom = Math.max(1, ...words.map(({ noteLines }) => noteLines.length)) * lineHeight;
   const barY = nameRoom + 10 + barHeight / 2;
   const strands = words.map(({ pull, from, to, centre, nameLines, noteLines }) => ({
     ...pull,
     span: [Math.min(from, to), Math.max(from, to)] as const,
     labelX: centre,
     nameLines,
-    nameY: barY - barHeight / 2 - labelGap + 4 - (nameLines.length - 1) * line,
+    nameY: barY - barHeight / 2 - labelGap + 4 - (nameLines.length - 1) * lineHeight,
     noteLines,
     noteY: barY + barHeight / 2 + labelGap + 5,
   }));

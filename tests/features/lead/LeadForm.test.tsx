@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { LeadRoute } from '../../../src/document/embedSettings';
+import type { LeadRoute } from '../../../src/document/embedValues';
 import { noTexts } from '../../../src/document/embedTexts';
 import type { WrittenLead } from '../../../src/document/lead';
 import { LeadForm } from '../../../src/features/lead/LeadForm';

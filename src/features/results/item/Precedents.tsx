@@ -4,7 +4,7 @@ import { precedentWords } from '../../../catalogue/precedentWords';
 import { findPrecedents, type FoundPrecedents, type Precedent } from '../../../domain/precedent';
 import type { WorkItem } from '../../../domain/workItem';
 import { useWords } from '../../../i18n/Words';
-import { chalkReach } from '../../../ui/chalk';
+import { chalkReach } from '../../../ui/chalkTexture';
 import { ChalkLine } from '../../../ui/ChalkLine';
 import { Disclosure } from '../../../ui/Disclosure';
 import styles from './Precedents.module.css';
