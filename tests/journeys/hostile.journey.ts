@@ -246,10 +246,9 @@ test.describe('in a page of somebody else’s', () => {
     await answerThree(framed);
     const frame = page.frames().find((one) => one.url().includes('embed.html'));
     if (frame === undefined) throw new Error('There is no frame');
-    await frame.evaluate(() => setInterval(() => window.lookout.look(), 20));
     const messages = Math.ceil(hostileCount / 5);
     const given = Array.from({ length: messages }, (_, message) => {
-      // Twelve places for text, and each text of all comes up in two or three of them.
+      // Nine places for text, and each text of all comes up in one or two of them.
       let place = message * 5;
       const next = (mark = 'text') => hostile(place++ % hostileCount, mark);
       const call = () => ({
@@ -259,7 +258,7 @@ test.describe('in a page of somebody else’s', () => {
       const texts = {
         cta: { general: call(), keepInHouse: call(), placeWithPartner: call(), onTheLine: call() },
         sender: {
-          legalName: next(),
+          legalName: hostile(message, 'turn'),
           postalAddress: next(),
           contact: next(),
           privacyUrl: 'https://rivage.example/privacy',
@@ -269,18 +268,16 @@ test.describe('in a page of somebody else’s', () => {
       };
       return { text: hostile(message, 'setting'), texts: JSON.stringify({ en: texts, 'fr-CA': texts }) };
     });
-    await page.evaluate(async (all) => {
-      const element = document.querySelector('draw-the-line')!;
-      const child = element.querySelector('script')!;
-      const names = ['theme', 'starter', 'max-items', 'accent', 'inside-color', 'partner-color', 'font'];
-      const others = ['weights', 'cross-team', 'cta-label', 'cta-href', 'lead-to', 'persist', 'check'];
-      for (const { text, texts } of all) {
+    for (const [message, one] of given.entries()) {
+      await page.evaluate(({ text, texts }) => {
+        const element = document.querySelector('draw-the-line')!;
+        const names = ['theme', 'starter', 'max-items', 'accent', 'inside-color', 'partner-color', 'font'];
+        const others = ['weights', 'cross-team', 'cta-label', 'cta-href', 'lead-to', 'persist', 'check'];
         for (const name of [...names, ...others]) element.setAttribute(name, text);
-        child.textContent = texts;
-        await new Promise((resolve) => setTimeout(resolve, 70));
-      }
-    }, given);
-    await page.waitForTimeout(200);
+        element.querySelector('script')!.textContent = texts;
+      }, one);
+      await frame.evaluate((mark) => window.lookout.until(mark), `#turn${message}#`);
+    }
     expectSeen(await seenIn(frame), 'text');
     await seenIn(page);
   });

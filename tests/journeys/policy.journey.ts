@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import { type BrowserContext, test } from '@playwright/test';
 import { hostile, hostileNumbers } from '../support/hostileTexts';
 import { expect } from '../support/journey';
+import { longRun } from '../support/longRun';
 import { stretchWire } from './tripwire';
+
+test.describe.configure({ timeout: longRun ? 600_000 : 120_000 });
 
 /** The policy of a built page, as it stands in its head. */
 function policyOf(page: string): string {
