@@ -41,7 +41,7 @@ describe('What was taken along comes back equal through the one door, whatever t
       }),
       { numRuns: times },
     );
-  }, 120_000);
+  });
 
   it('as a workbook, where a text is called what every object has of itself', async () => {
     const names = Object.getOwnPropertyNames(Object.prototype);
