@@ -86,7 +86,7 @@ test('what is on show is posted word for word, once it is agreed to, and in the 
   const [tab] = await Promise.all([opening(), framed.press('Send in a new tab')]);
   await expect(tab.getByRole('heading', { name: 'Thank you' })).toBeVisible();
   expect(await tab.evaluate(() => window.opener as unknown)).toBeNull();
-  await framed.see('Sent to Rivage TI inc. in a new tab.');
+  await framed.see('Handed to Rivage TI inc. in a new tab.');
   await expectAccessible(page);
   expect(arrived.map(({ address }) => address)).toEqual([`POST ${receiver}/lead?from=page`]);
   const [first] = arrived;
@@ -104,13 +104,13 @@ test('what is on show is posted word for word, once it is agreed to, and in the 
   await framed.check(/peut aussi m’envoyer des nouvelles/);
   const shownInFrench = await framed.shownBeforeSending();
   await Promise.all([opening(), framed.press('Envoyer dans un nouvel onglet')]);
-  await framed.see('Envoyé à Rivage TI inc. dans un nouvel onglet.');
+  await framed.see('Remis à Rivage TI inc. dans un nouvel onglet.');
   await expect.poll(() => arrived.length).toBe(2);
   expectAsShown(arrived[1]!.fields, shownInFrench, [before, Date.now()]);
   expect(Object.fromEntries(arrived[1]!.fields)).toMatchObject({
     consentReply: 'Rivage TI inc. peut m’écrire au sujet de ce résultat.',
     consentMarketing: expect.stringContaining('Je peux retirer ce consentement'),
-    items: expect.stringContaining('Commandement des incidents: '),
+    items: expect.stringContaining('Commandement des incidents\u00A0: '),
     language: 'fr-CA',
   });
 });
@@ -132,7 +132,7 @@ test('where no tab may open nothing is sent, and that is said', async ({ browser
   await agree(framed);
   await framed.press('Send in a new tab');
   await framed.see(/^Nothing was sent: your browser let no new tab open\./);
-  await framed.doNotSee(/^Sent to/);
+  await framed.doNotSee(/^Handed to/);
   expect(arrived).toEqual([]);
   expect(context.pages()).toHaveLength(1);
   await context.close();
@@ -157,13 +157,13 @@ test('a mail is handed to the mail program with what is on show, and nothing is 
   const framed = new FramedPage(page, page);
   await answerThree(framed);
   await framed.fill('What you would like to ask', 'Hi&bcc=eve@example.org\nand more');
-  await framed.press('Write the mail');
+  await framed.press('Write the e-mail');
   await framed.see('Give an e-mail address');
   expect(opened).toEqual([]);
   await agree(framed);
   const shown = await framed.shownBeforeSending();
-  await framed.press('Write the mail');
-  await framed.see(/^Your mail program holds it now\./);
+  await framed.press('Write the e-mail');
+  await framed.see(/^Your e-mail program holds it now\./);
   await expect.poll(() => opened).toHaveLength(1);
   const mail = new URL(opened[0]!);
   expect(mail.protocol + mail.pathname).toBe('mailto:hello@rivage.example');

@@ -96,7 +96,7 @@ describe('sending a result', () => {
     ]);
     const sent = onPost.mock.calls[0]?.[1].map(({ text }) => text) ?? [];
     expect(sent.with(-1, 'the moment you send')).toEqual(shown);
-    expect(screen.getByText('Sent to Rivage TI inc. in a new tab.')).toBeVisible();
+    expect(screen.getByText('Handed to Rivage TI inc. in a new tab.')).toBeVisible();
   });
 
   it('says that nothing was sent where the browser lets no tab open, and sends when it does', async () => {
@@ -106,9 +106,9 @@ describe('sending a result', () => {
     await user.click(box(/about this result/));
     await user.click(screen.getByRole('button', { name: 'Send in a new tab' }));
     expect(await screen.findByText(/^Nothing was sent/)).toBeVisible();
-    expect(screen.queryByText(/^Sent to/)).toBeNull();
+    expect(screen.queryByText(/^Handed to/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Send in a new tab' }));
-    expect(await screen.findByText(/^Sent to/)).toBeVisible();
+    expect(await screen.findByText(/^Handed to/)).toBeVisible();
     expect(screen.queryByText(/^Nothing was sent/)).toBeNull();
   });
 
