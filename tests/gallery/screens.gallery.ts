@@ -1,11 +1,11 @@
-import { type Page, test } from '@playwright/test';
-import { Person } from '../journeys/models/Person';
-import { underWay } from '../support/workshopUnderWay';
+import { test } from './Camera';
+import { afterTheRoom, example, hardlyNamed, many } from './subjects';
 
-/** Screens of the example, by the name of the picture and the end of their address. */
-const screens: Readonly<Record<string, string>> = {
+/** Screens of what was brought, by the name of the picture and the end of their address. */
+const screens = {
   list: 'list',
   today: 'today',
+  rate: 'rate/restore',
   check: 'check',
   line: 'results/line',
   map: 'results/map',
@@ -15,62 +15,47 @@ const screens: Readonly<Record<string, string>> = {
   versions: 'results/versions',
   sheet: 'results/line/alerts',
   settings: 'settings',
-};
+  board: 'results/board',
+  report: 'results/report',
+} as const;
 
-async function openExample(page: Page) {
+test('every screen of the example', async ({ camera, page }) => {
+  test.setTimeout(120_000);
   await page.goto('/');
-  await page.getByRole('button', { name: /^(?:See an example|Voir un exemple)$/ }).click();
-  await page.waitForURL(/results/);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
-
-test('every screen', async ({ page }, { project }) => {
-  const picture = async (name: string, fullPage = false) => {
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: `test-results/gallery/${name}-${project.name}.png`, fullPage });
-  };
-  await page.goto('/');
-  await picture('start');
-  await openExample(page);
+  await camera.take('start');
+  await camera.take('start-whole', { whole: true });
+  await camera.bring(example(camera.say));
   for (const [name, end] of Object.entries(screens)) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/a/visit/${end}`);
-    await picture(name);
-    await picture(`${name}-whole`, true);
+    await camera.goTo(end);
+    await camera.take(name);
+    await camera.take(`${name}-whole`, { whole: true });
   }
-  await page.evaluate(() => {
-    location.hash = '#/a/visit/rate';
-  });
-  await picture('rate');
-  await page.evaluate(() => {
-    location.hash = '#/a/visit/results/line';
-  });
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate(() => {
-    location.hash = '#/help';
-  });
-  await picture('help', true);
+  await camera.goTo('/help');
+  await camera.take('help', { whole: true });
 });
 
-test('the stage of a workshop and the room’s window', async ({ page }, { project }) => {
-  const picture = async (of: Page, name: string) => {
-    await of.waitForTimeout(400);
-    await of.screenshot({ path: `test-results/gallery/${name}-${project.name}.png` });
-  };
-  const I = new Person(page);
-  await I.keepAssessment(underWay);
-  await I.workshop.open();
-  await I.workshop.seeItem('Server patching');
-  await picture(page, 'stage-voting');
-  const room = await I.workshop.openSecondScreen();
-  const size = page.viewportSize();
-  if (size) await room.setViewportSize(size);
-  await picture(room, 'room-voting');
-  await I.workshop.press('r');
-  await picture(page, 'stage-revealed');
-  await picture(room, 'room-revealed');
-  await I.workshop.next(/^Move on/);
-  await picture(page, 'stage-settled');
-  await picture(room, 'room-settled');
+test('how the room voted, beside an item', async ({ camera, page }) => {
+  await camera.bring(afterTheRoom(camera.say));
+  await camera.goTo('results/line/alerts');
+  await page.getByRole('region', { name: camera.say('votes.kept.title') }).scrollIntoViewIfNeeded();
+  await camera.take('sheet-votes');
+});
+
+for (const count of [1, 300])
+  test(`with so many items: ${String(count)}`, async ({ camera }) => {
+    test.setTimeout(120_000);
+    await camera.bring(many(camera.say, count));
+    for (const name of ['list', 'today', 'rate', 'check', 'line', 'map', 'gaps', 'model', 'plan'] as const) {
+      await camera.goTo(screens[name].replace('/restore', ''));
+      await camera.take(`${String(count)}-${name}`);
+    }
+  });
+
+test('with names that are hard to set', async ({ camera }) => {
+  test.setTimeout(120_000);
+  await camera.bring(hardlyNamed(camera.say));
+  for (const [name, end] of Object.entries(screens)) {
+    await camera.goTo(end.replace('restore', 'hard0').replace('alerts', 'hard0'));
+    await camera.take(`hard-${name}`, { whole: true });
+  }
 });
