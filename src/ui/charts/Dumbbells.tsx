@@ -61,7 +61,7 @@ export function Dumbbells({ rows, words, twin }: DumbbellsProps) {
   const at = (lean: number) => axisX - lean * half;
   return (
     <ChartFigure twin={twin} note={<Legend words={words} />}>
-      <div ref={measure} className={classes.room}>
+      <div ref={measure}>
         <FlatBars
           className={classes.picture}
           width={width}

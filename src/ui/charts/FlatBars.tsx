@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BarChart, XAxis, YAxis } from 'recharts';
+import { OnceMeasured } from './OnceMeasured';
 
 interface Margin {
   readonly top: number;
@@ -29,20 +30,22 @@ const none: Margin = { top: 0, right: 0, bottom: 0, left: 0 };
 export function FlatBars<Row>(props: Props<Row>) {
   const { className, width, height, margin = none, rows, rowKey, ends, children } = props;
   return (
-    <BarChart
-      {...(className === undefined ? {} : { className })}
-      layout="vertical"
-      width={width}
-      height={height}
-      margin={margin}
-      data={rows}
-      accessibilityLayer={false}
-      aria-hidden
-      barCategoryGap={0}
-    >
-      <XAxis type="number" domain={ends} hide />
-      <YAxis type="category" {...(rowKey === undefined ? {} : { dataKey: rowKey })} hide width={0} />
-      {children}
-    </BarChart>
+    <OnceMeasured height={height}>
+      <BarChart
+        {...(className === undefined ? {} : { className })}
+        layout="vertical"
+        width={width}
+        height={height}
+        margin={margin}
+        data={rows}
+        accessibilityLayer={false}
+        aria-hidden
+        barCategoryGap={0}
+      >
+        <XAxis type="number" domain={ends} hide />
+        <YAxis type="category" {...(rowKey === undefined ? {} : { dataKey: rowKey })} hide width={0} />
+        {children}
+      </BarChart>
+    </OnceMeasured>
   );
 }

@@ -28,7 +28,7 @@ export function FromTo({ flows, inHouse, partner, twin, width: fixedWidth }: Fro
   const { axisX, height, arrows } = useMemo(() => layoutFromTo(flows, width), [flows, width]);
   return (
     <ChartFigure twin={twin}>
-      <div ref={measure} className={classes.fromTo}>
+      <div ref={measure}>
         <p className={classes.sides}>
           <b data-side="inHouse">{inHouse}</b>
           <b data-side="partner">{partner}</b>

@@ -9,6 +9,7 @@ import type { PullMapProps } from './mapItem';
 import { MapLegend } from './MapLegend';
 import { packMap } from './mapPacking';
 import { MapTargets } from './MapTargets';
+import { OnceMeasured } from './OnceMeasured';
 import { useChartRoom } from './useChartRoom';
 import classes from './PullMap.module.css';
 
@@ -46,40 +47,42 @@ export function PullMap(props: PullMapProps) {
   return (
     <ChartFigure twin={twin} note={<MapLegend items={items} words={legend} />}>
       <div ref={measure} className={classes.map}>
-        <ScatterChart
-          className={classes.picture ?? ''}
-          width={width}
-          height={frame.top + frame.side + bottom}
-          margin={{ top: frame.top, left: frame.left, right: 0, bottom }}
-          accessibilityLayer={false}
-          aria-hidden
-        >
-          <XAxis type="number" dataKey="x" domain={[frame.left, frame.left + frame.side]} hide />
-          <YAxis
-            type="number"
-            dataKey="y"
-            domain={[frame.top, frame.top + frame.side]}
-            reversed
-            hide
-            width={0}
-          />
-          <MapGround frame={frame} slope={slope} onLattice={onLattice} />
-          <MapCorners frame={frame} words={words} ruler={ruler} />
-          <Scatter
-            data={places}
-            isAnimationActive={false}
-            zIndex={0}
-            shape={({ index }: { index: number }) => {
-              const placed = marks[index];
-              if (placed === undefined) return <g />;
-              if (placed.kind === 'block') {
-                const selected = placed.items.some((item) => item.id === selectedId);
-                return <MapBlock placed={placed} selected={selected} />;
-              }
-              return <MapDot placed={placed} radius={dot / 2} selected={placed.item.id === selectedId} />;
-            }}
-          />
-        </ScatterChart>
+        <OnceMeasured height={frame.top + frame.side + bottom}>
+          <ScatterChart
+            className={classes.picture ?? ''}
+            width={width}
+            height={frame.top + frame.side + bottom}
+            margin={{ top: frame.top, left: frame.left, right: 0, bottom }}
+            accessibilityLayer={false}
+            aria-hidden
+          >
+            <XAxis type="number" dataKey="x" domain={[frame.left, frame.left + frame.side]} hide />
+            <YAxis
+              type="number"
+              dataKey="y"
+              domain={[frame.top, frame.top + frame.side]}
+              reversed
+              hide
+              width={0}
+            />
+            <MapGround frame={frame} slope={slope} onLattice={onLattice} />
+            <MapCorners frame={frame} words={words} ruler={ruler} />
+            <Scatter
+              data={places}
+              isAnimationActive={false}
+              zIndex={0}
+              shape={({ index }: { index: number }) => {
+                const placed = marks[index];
+                if (placed === undefined) return <g />;
+                if (placed.kind === 'block') {
+                  const selected = placed.items.some((item) => item.id === selectedId);
+                  return <MapBlock placed={placed} selected={selected} />;
+                }
+                return <MapDot placed={placed} radius={dot / 2} selected={placed.item.id === selectedId} />;
+              }}
+            />
+          </ScatterChart>
+        </OnceMeasured>
         <MapTargets
           marks={marks}
           dot={dot}
