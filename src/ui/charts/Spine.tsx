@@ -9,6 +9,7 @@ import type { SpineProps } from './spineRow';
 import { SpineTargets } from './SpineTargets';
 import { rowsDrawnAtOnce, useVisibleStretch } from '../useVisibleStretch';
 import { useChartRoom } from './useChartRoom';
+import { useSnaps } from './useSnaps';
 import classes from './Spine.module.css';
 
 const widthBeforeMeasured = 1024;
@@ -34,6 +35,7 @@ export function Spine({
   const frame = useRef<HTMLDivElement>(null);
   const [measure, width, ruler] = useChartRoom(widthBeforeMeasured, fixedWidth);
   const [activeId, setActiveId] = useState<string | null>(null);
+  const snaps = useSnaps(rows);
 
   const layout = useMemo(
     () => layoutSpine({ rows, width, density, axis, ruler }),
@@ -85,6 +87,7 @@ export function Spine({
       words={words}
       lineAbove={lineAbove}
       animate={animate}
+      snaps={snaps}
     />
   );
   const place = {

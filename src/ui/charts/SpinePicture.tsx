@@ -27,11 +27,13 @@ export interface SpinePictureProps {
   readonly words: SpineWords;
   readonly lineAbove: number;
   readonly animate: boolean;
+  /** How often the line was snapped: each time it vibrates once. */
+  readonly snaps: number;
 }
 
 /** The drawn spine: one Recharts bar chart whose bar shape draws a whole row. */
 export const SpinePicture = memo(function SpinePicture(props: SpinePictureProps) {
-  const { layout, heads, rows, words, lineAbove, animate } = props;
+  const { layout, heads, rows, words, lineAbove, animate, snaps } = props;
   const { width, height, axisX, unit, metrics } = layout;
   const id = useId();
   const fills = { ownInside: `url(#${id}own)`, findOut: `url(#${id}unsure)` };
@@ -60,11 +62,12 @@ export const SpinePicture = memo(function SpinePicture(props: SpinePictureProps)
       <Heads layout={layout} heads={heads} words={words} />
       <g transform={`translate(${String(axisX - chalkReach(stroke))} ${String(lineFrom)})`}>
         <ChalkLine
+          key={snaps}
           length={lineTo - lineFrom}
           segments={segments}
           stroke={stroke}
           seed={first + 7}
-          motion={animate ? 'drop' : undefined}
+          motion={snaps > 0 ? 'snap' : animate ? 'drop' : undefined}
         />
       </g>
       {reachesEnd && (

@@ -59,6 +59,24 @@ describe('the spine', () => {
     expect(document.body).toHaveFocus();
   });
 
+  test('is snapped once by a decision, and by nothing else', () => {
+    const { rerender } = draw();
+    const motion = () => drawnMarks('[data-motion]').map((line) => line.getAttribute('data-motion'));
+    const show = (shown: typeof rows) =>
+      rerender(<Spine rows={shown} words={spineWords} twin={twin} width={1344} />);
+    const said = (id: string, change: Partial<(typeof rows)[number]>) =>
+      rows.map((row) => (row.id === id ? { ...row, ...change } : row));
+    expect(motion()).toEqual([]);
+    show(said('a', { accountable: 'Somebody else' }));
+    show(said('a', { certainty: 'proposed' }));
+    expect(motion()).toEqual([]);
+    show(said('d', { certainty: 'decided' }));
+    const [snapped] = drawnMarks('[data-motion="snap"]');
+    expect(snapped).toBeDefined();
+    show(said('d', { certainty: 'decided', accountable: 'Somebody else' }));
+    expect(drawnMarks('[data-motion="snap"]')).toEqual([snapped]);
+  });
+
   test('keeps only the rows near the window in the document', () => {
     draw(Array.from({ length: 2000 }, (_, index) => spineRow({ id: `r${String(index)}`, lean: 0.1 })));
     const options = screen.getAllByRole('option');
