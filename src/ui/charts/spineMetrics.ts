@@ -73,12 +73,18 @@ const stacked: SpineMetrics = {
   stacked: true,
 };
 
+/** Words keep as far from the edges of a page as everything else on it, px. */
+function pageMargin(width: number): number {
+  return Math.min(48, Math.max(16, 0.034 * width));
+}
+
 /** The sizes for a density at a width (px); a narrow page stacks. */
 export function spineMetrics(density: SpineDensity, width: number): SpineMetrics {
   if (density === 'print') return print;
   if (width < stackedBelow && (density === 'page' || width < 420)) {
-    return density === 'sheet' ? { ...stacked, showsAccountable: false, showsPlacement: false } : stacked;
+    const narrow = { ...stacked, margin: pageMargin(width) };
+    return density === 'sheet' ? { ...narrow, showsAccountable: false, showsPlacement: false } : narrow;
   }
   if (density === 'sheet') return sheet;
-  return page;
+  return { ...page, margin: pageMargin(width) };
 }
