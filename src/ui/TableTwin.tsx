@@ -12,8 +12,8 @@ export interface TableTwinProps<Row> {
   headingLevel?: 2 | 3 | 4 | undefined;
   /** Keeps the title for screen readers when the screen's own heading says it. */
   findingHidden?: boolean | undefined;
-  /** Puts the way to the table above the chart's corner, where it takes no height. */
-  toggleInCorner?: boolean | undefined;
+  /** Puts the way to the table where it takes no height: above the chart's far corner, or in an empty corner at its start. */
+  toggleIn?: 'farCorner' | 'startCorner' | undefined;
   /** The drawing in words, for those who do not see it. */
   summary: string;
   table: Omit<DataTableProps<Row>, 'caption' | 'captionHidden'>;
@@ -29,7 +29,7 @@ export function TableTwin<Row>(props: TableTwinProps<Row>) {
     finding,
     headingLevel = 2,
     findingHidden = false,
-    toggleInCorner = false,
+    toggleIn,
     summary,
     table,
     note,
@@ -45,7 +45,7 @@ export function TableTwin<Row>(props: TableTwinProps<Row>) {
       <figcaption
         className={styles.header}
         data-bare={findingHidden}
-        data-corner={toggleInCorner && !asTable}
+        data-corner={asTable ? undefined : toggleIn}
       >
         <Heading id={`${id}-finding`} className={findingHidden ? 'visually-hidden' : undefined}>
           {finding}

@@ -102,7 +102,7 @@ function Strip({ shown }: { readonly shown: Shown }) {
   const strip = toVoteStrip(shown, 'finding', useWords());
   return (
     <div className={styles.strip}>
-      <VoteStrip {...strip} twin={{ ...strip.twin, findingHidden: true, toggleInCorner: true }} />
+      <VoteStrip {...strip} twin={{ ...strip.twin, findingHidden: true, toggleIn: 'startCorner' }} />
     </div>
   );
 }
@@ -114,7 +114,7 @@ function Bars({ view: { item, phase }, shown }: { readonly view: StageView; read
       <RoomBars
         key={phase === 'settled' ? 'settled' : 'open'}
         {...bars}
-        twin={{ ...bars.twin, findingHidden: true, toggleInCorner: true }}
+        twin={{ ...bars.twin, findingHidden: true, toggleIn: 'farCorner' }}
         lineAbove="var(--line-above)"
         snaps={phase === 'settled' && item.settlement === 'snapped'}
       />

@@ -19,7 +19,7 @@ const rows = [
 export function StageKeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Dialog open onClose={onClose} title={t('stageKeys.title')} closeLabel={t('shell.close')}>
+    <Dialog open size="large" onClose={onClose} title={t('stageKeys.title')} closeLabel={t('shell.close')}>
       <dl className={styles.keys}>
         {rows.map(({ key, does }) => (
           <div key={does}>

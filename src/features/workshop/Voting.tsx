@@ -55,7 +55,7 @@ export function VotesIn({ view }: { readonly view: StageView }) {
         {view.seats.map(({ id, name, isIn }) => (
           <li key={id} data-in={isIn}>
             <span className={styles.dot} aria-hidden="true" />
-            {name}
+            <span className={styles.seatName}>{name}</span>
             <span className="visually-hidden">
               {t('shell.pair', { name: '', value: t(isIn ? 'vote.in' : 'vote.notIn') })}
             </span>

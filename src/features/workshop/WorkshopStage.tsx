@@ -65,7 +65,6 @@ export function WorkshopStage(props: WorkshopStageProps) {
     onHelp: () => setDialog('keys'),
   });
 
-  const quiet = { findingHidden: true, toggleInCorner: true };
   const strip = shown === null ? null : toVoteStrip(shown, 'finding', words);
   const bars = shown === null ? null : toRoomBars(shown, phase === 'settled', words);
   const contents: Readonly<Record<StageView['phase'], () => ReactNode>> = {
@@ -76,7 +75,7 @@ export function WorkshopStage(props: WorkshopStageProps) {
     revealed: () =>
       strip === null ? null : (
         <>
-          <VoteStrip {...strip} twin={{ ...strip.twin, ...quiet }} />
+          <VoteStrip {...strip} twin={{ ...strip.twin, findingHidden: true, toggleIn: 'startCorner' }} />
           <p className={styles.finding} aria-hidden="true">
             {strip.twin.finding}
           </p>
@@ -112,7 +111,7 @@ export function WorkshopStage(props: WorkshopStageProps) {
           ) : (
             <RoomBars
               {...bars}
-              twin={{ ...bars.twin, ...quiet }}
+              twin={{ ...bars.twin, findingHidden: true, toggleIn: 'farCorner' }}
               lineAbove="var(--side-above)"
               snaps={phase === 'settled' && view.settlement?.kind === 'snapped'}
             />

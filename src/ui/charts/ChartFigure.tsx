@@ -28,7 +28,7 @@ export function ChartFigure({ twin, note, children }: ChartFigureProps) {
     <TableTwin
       finding={twin.finding}
       findingHidden={twin.findingHidden}
-      toggleInCorner={twin.toggleInCorner}
+      toggleIn={twin.toggleIn}
       headingLevel={twin.headingLevel}
       summary={twin.summary}
       table={table}

@@ -28,8 +28,8 @@ export interface ChartTwin {
   readonly finding: string;
   /** Keeps the title for screen readers when the screen's own heading says it. */
   readonly findingHidden?: boolean;
-  /** Puts the way to the table above the picture's corner, where it takes no height: whoever shows it leaves room. */
-  readonly toggleInCorner?: boolean;
+  /** Puts the way to the table in a corner, where it takes no height: whoever shows it leaves room. */
+  readonly toggleIn?: 'farCorner' | 'startCorner';
   readonly headingLevel?: 2 | 3 | 4;
   /** What the picture shows, in a sentence for whoever does not see it. */
   readonly summary: string;
