@@ -11,6 +11,7 @@ import { useLanguage } from './language';
 import { LazyAsidePage, LazyRoomPage } from './lazyScreens';
 import { BroughtContext, type Visit } from './brought';
 import { Shell } from './Shell';
+import { StageLine } from './StageLine';
 import { toPage } from './paths';
 import { StartPage } from './StartPage';
 import { useAddress } from './useAddress';
@@ -55,7 +56,7 @@ function NamedPage() {
       return <StartPage />;
     default:
       return (
-        <Shell>
+        <Shell hangs line={<StageLine stage="results" />}>
           <LazyAsidePage {...named} />
         </Shell>
       );

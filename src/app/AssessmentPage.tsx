@@ -8,6 +8,7 @@ import { useBrought, visitId } from './brought';
 import { OpenAssessment } from './OpenAssessment';
 import { toWorkshopPath } from './paths';
 import { Shell } from './Shell';
+import { StageLine } from './StageLine';
 import { useSession } from './useSession';
 import { useAddress } from './useAddress';
 
@@ -24,7 +25,7 @@ export function AssessmentPage({ id }: { readonly id: string }) {
   if (opening.kind === 'open')
     return <OpenAssessment key={id} id={id} path={path} home={home} visit={visit} opening={opening} />;
   return (
-    <Shell>
+    <Shell hangs line={<StageLine stage="results" />}>
       {opening.kind === 'opening' ? (
         <p role="status">{t('shell.opening')}</p>
       ) : (
