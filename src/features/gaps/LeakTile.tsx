@@ -18,6 +18,9 @@ interface Props {
   readonly onCorrect: () => void;
 }
 
+/** A tile names as many items as can be read at a glance; which they all are stands behind “What counts here”. */
+const namesShown = 4;
+
 /** One usual leak: who has it, or why nobody does, and the one thing to do about it. */
 export function LeakTile({ tile, areas, edit, onCorrect }: Props) {
   const { t, list } = useWords();
@@ -29,7 +32,7 @@ export function LeakTile({ tile, areas, edit, onCorrect }: Props) {
   const { leak } = tile;
   const name = t(`leak.${leak}`);
   const nameOf = (id: string) => areas.resultOf.get(id)?.item.name ?? '';
-  const about = tile.state === 'notOnList' ? t(`leak.${leak}.about`) : list(tile.itemIds.map(nameOf));
+  const about = tile.state === 'notOnList' ? t(`leak.${leak}.about`) : namesOf(tile.itemIds);
   const broken = tile.state === 'gap' ? areas.resultOf.get(tile.itemId) : undefined;
   const add = () => {
     edit['item.added']({
@@ -85,6 +88,12 @@ export function LeakTile({ tile, areas, edit, onCorrect }: Props) {
       </Button>
     </div>
   );
+
+  function namesOf(ids: readonly string[]): string {
+    const names = ids.slice(0, namesShown).map(nameOf);
+    const more = ids.length - names.length;
+    return more === 0 ? list(names) : t('leak.andMore', { names: names.join(', '), count: more });
+  }
 
   function stateWords(): string {
     switch (tile.state) {

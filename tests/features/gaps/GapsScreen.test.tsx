@@ -69,6 +69,15 @@ it('says in its headline how many of the five usual leaks hold, and why the othe
   expect(screen.getByText('3 items are in a gray area.')).toBeInTheDocument();
 });
 
+it('names what a leak is made of, and of a long list only the first four', () => {
+  const many = Array.from({ length: 30 }, (_, at) => item(`Server patching ${String(at + 1)}`, owned));
+  show([item('Backup jobs', owned), item('Restore tests', owned), ...many]);
+  expect(tile('Backups').getByText('Backup jobs and Restore tests')).toBeInTheDocument();
+  expect(
+    tile('Patching').getByText(/^Server patching 1, .*Server patching 4 and 26 more$/),
+  ).toBeInTheDocument();
+});
+
 it('adds a missing leak with one tap, keeps the focus, and asks for a name next', async () => {
   const { user, items } = show([item('Patching', owned)]);
   await user.click(screen.getByRole('button', { name: 'Add it: Vendor coordination' }));

@@ -73,6 +73,7 @@ export const gaps = {
   'leak.gap': 'Gap: {why}',
   'leak.gap.in': 'Gap in {item}: {why}',
   'leak.notOnList': 'Not on your list',
+  'leak.andMore': '{names} and {count, number} more',
   'leak.add': 'Add it',
   'leak.added': '{item} is on your list, and needs a name.',
   'leak.correct': 'What counts here',

@@ -81,6 +81,7 @@ export const gaps: Translation<typeof en> = {
   'leak.gap': 'Lacune : {why}',
   'leak.gap.in': 'Lacune dans {item} : {why}',
   'leak.notOnList': 'Pas dans votre liste',
+  'leak.andMore': '{names} et {count, plural, one {# autre} many {# autres} other {# autres}}',
   'leak.add': 'Ajouter',
   'leak.added': '{item} est dans votre liste, et il y manque un nom.',
   'leak.correct': 'Ce qui compte ici',
