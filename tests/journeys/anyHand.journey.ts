@@ -53,6 +53,7 @@ test('the whole way works with the keyboard alone', async ({ I, page }) => {
     for (let step = 0; step < 60; step += 1) {
       if ((await focused.count()) > 0) return;
       await page.keyboard.press('Tab');
+      await I.frame.seeWhereTheFocusIs();
     }
     await expect(focused).toBeFocused();
   };

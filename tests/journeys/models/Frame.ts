@@ -103,6 +103,31 @@ export class Frame {
     return saving;
   }
 
+  /** What the keyboard has come to is on the screen, nothing lies over it, and a ring is around it. */
+  async seeWhereTheFocusIs() {
+    const lost = await this.page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return 'nothing has the focus';
+      const { left, top, width, height } = focused.getBoundingClientRect();
+      const middle = document.elementFromPoint(
+        left + Math.min(width, 40) / 2,
+        top + Math.min(height, 40) / 2,
+      );
+      // What is drawn for a field may stand in its label.
+      const around = [focused, focused.parentElement, focused.nextElementSibling, focused.closest('label')];
+      const isRinged = around.some((one) => one !== null && getComputedStyle(one).outlineStyle !== 'none');
+      const isCovered = !around.some((one) => one !== null && middle !== null && one.contains(middle));
+      return [
+        isRinged ? '' : 'no ring',
+        isCovered ? `under ${middle?.outerHTML.slice(0, 80) ?? 'the edge'}` : '',
+      ]
+        .filter((fault) => fault !== '')
+        .map((fault) => `${fault}: ${focused.outerHTML.slice(0, 120)}`)
+        .join('; ');
+    });
+    expect(lost, `where the focus is at ${this.page.url()}`).toBe('');
+  }
+
   /** Nothing sticks out sideways: a phone must not have to be pushed about. */
   async seeNothingStickOut() {
     // A drawing is measured once it is there: what counts is how the page comes to rest.
