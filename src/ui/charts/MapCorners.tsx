@@ -39,11 +39,13 @@ export function MapCorners({ frame, words, ruler }: MapCornersProps) {
   const { left, top, side } = frame;
   const { size, lineHeight, outside, lines, below } = cornerRoom(side, words, ruler);
   const edge = outside ? 0 : inset;
+  // The line runs into two of the corners: their names stand beside it.
+  const beside = (named: readonly string[]) => (outside ? 0 : inset + named.length * lineHeight + 8);
   const corners = [
-    { lines: lines.keepInHouse, tone: 'inHouse', anchor: 'start', low: false },
-    { lines: lines.ownInside, tone: 'ink', anchor: 'end', low: false },
-    { lines: lines.keepLight, tone: 'muted', anchor: 'start', low: true },
-    { lines: lines.partner, tone: 'partner', anchor: 'end', low: true },
+    { lines: lines.keepInHouse, tone: 'inHouse', anchor: 'start', low: false, inward: edge },
+    { lines: lines.ownInside, tone: 'ink', anchor: 'end', low: false, inward: beside(lines.ownInside) },
+    { lines: lines.keepLight, tone: 'muted', anchor: 'start', low: true, inward: beside(lines.keepLight) },
+    { lines: lines.partner, tone: 'partner', anchor: 'end', low: true, inward: edge },
   ] as const;
   const firstLine = (low: boolean, count: number) => {
     if (outside) return low ? top + side + size + 2 : top - 8 - (count - 1) * lineHeight;
@@ -51,13 +53,13 @@ export function MapCorners({ frame, words, ruler }: MapCornersProps) {
   };
   return (
     <>
-      {corners.map(({ lines: named, tone, anchor, low }) =>
+      {corners.map(({ lines: named, tone, anchor, low, inward }) =>
         named.map((line, index) => (
           <text
             key={tone + line}
             className={classes.corner}
             data-tone={tone}
-            x={anchor === 'start' ? left + edge : left + side - edge}
+            x={anchor === 'start' ? left + inward : left + side - inward}
             y={firstLine(low, named.length) + index * lineHeight}
             textAnchor={anchor}
             fontSize={size}
