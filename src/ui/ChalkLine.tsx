@@ -54,21 +54,24 @@ export function ChalkLine({
       width={vertical ? chalk.breadth : length}
       height={vertical ? length : chalk.breadth}
     >
-      {chalk.dust.map(({ opacity, path }) => (
-        <path key={opacity} className={styles.chalk} d={path} fillOpacity={opacity} />
-      ))}
-      {motion === 'snap' && <path className={styles.leaving} d={grainsOf(chalk.dust[0]?.path ?? '')} />}
-      <path className={styles.chalk} d={chalk.core} fillRule="evenodd" />
-      <path
-        className={styles.looseEnd}
-        d={chalk.looseEnds
-          .map((at) => {
-            const [from, to] = [String(start), String(end)];
-            const along = String(at);
-            return vertical ? `M${from} ${along}H${to}` : `M${along} ${from}V${to}`;
-          })
-          .join('')}
-      />
+      {/* A drawing inside another one cannot be moved as a whole, what is in it can. */}
+      <g className={styles.string}>
+        {chalk.dust.map(({ opacity, path }) => (
+          <path key={opacity} className={styles.chalk} d={path} fillOpacity={opacity} />
+        ))}
+        {motion === 'snap' && <path className={styles.leaving} d={grainsOf(chalk.dust[0]?.path ?? '')} />}
+        <path className={styles.chalk} d={chalk.core} fillRule="evenodd" />
+        <path
+          className={styles.looseEnd}
+          d={chalk.looseEnds
+            .map((at) => {
+              const [from, to] = [String(start), String(end)];
+              const along = String(at);
+              return vertical ? `M${from} ${along}H${to}` : `M${along} ${from}V${to}`;
+            })
+            .join('')}
+        />
+      </g>
     </svg>
   );
 }
