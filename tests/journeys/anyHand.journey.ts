@@ -10,6 +10,8 @@ test.describe('on a phone', () => {
     await I.start.begin();
     await I.list.paste('Backups\nPatching\nEscalation of everything that nobody has thought about so far');
     await I.frame.seeNothingStickOut();
+    // Judged from the top: a row that the foot covers by half is no target to measure.
+    await page.evaluate(() => scrollTo(0, 0));
     await expectAccessible(page);
     await I.list.next();
     await I.frame.seeHeading('Who does this today?');
