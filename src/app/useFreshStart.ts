@@ -5,6 +5,8 @@ import type { Place } from './paths';
 export function useFreshStart({ stage, view }: Place): void {
   useEffect(() => {
     window.scrollTo(0, 0);
-    if (document.activeElement === document.body) document.getElementById('content')?.focus();
+    if (document.activeElement === document.body) {
+      document.getElementById('content')?.focus({ preventScroll: true });
+    }
   }, [stage, view]);
 }

@@ -8,6 +8,8 @@ test.describe('on a phone', () => {
     await I.frame.seeNothingStickOut();
     await expectAccessible(page);
     await I.start.begin();
+    await I.frame.seeHeading('What does your team do?');
+    await I.frame.seeItsTop();
     await I.list.paste('Backups\nPatching\nEscalation of everything that nobody has thought about so far');
     await I.frame.seeNothingStickOut();
     // Judged from the top: a row that the foot covers by half is no target to measure.

@@ -128,6 +128,11 @@ export class Frame {
     expect(lost, `where the focus is at ${this.page.url()}`).toBe('');
   }
 
+  /** The screen begins at its top, with its first row in sight. */
+  async seeItsTop() {
+    await expect.poll(() => this.page.evaluate(() => scrollY)).toBe(0);
+  }
+
   /** Nothing sticks out sideways: a phone must not have to be pushed about. */
   async seeNothingStickOut() {
     // A drawing is measured once it is there: what counts is how the page comes to rest.
