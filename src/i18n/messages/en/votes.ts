@@ -9,14 +9,14 @@ export const votes = {
     '{elsewhere, plural, one {One of {total} would place it elsewhere} other {{elsewhere, number} of {total} would place it elsewhere}}: it turns on {question}.',
   'votes.finding.elsewhere':
     '{elsewhere, plural, one {One of {total} would place it elsewhere.} other {{elsewhere, number} of {total} would place it elsewhere.}}',
-  'votes.finding.nobody': 'Nobody’s own answers lead to what the middle of them gives.',
+  'votes.finding.nobody': 'The middle answers place it where nobody’s own answers do.',
   'votes.kept.alike': 'The room gave the same answers.',
   'votes.kept.noDifference': 'The room differed on {question}, but it did not change the placement.',
   'votes.kept.turnsOn':
     '{elsewhere, plural, one {One of {total} would have placed it elsewhere} other {{elsewhere, number} of {total} would have placed it elsewhere}}: it turned on {question}.',
   'votes.kept.elsewhere':
     '{elsewhere, plural, one {One of {total} would have placed it elsewhere.} other {{elsewhere, number} of {total} would have placed it elsewhere.}}',
-  'votes.kept.nobody': 'Nobody’s own answers led to what the middle of them gave.',
+  'votes.kept.nobody': 'The middle answers placed it where nobody’s own answers did.',
   'votes.kept.title': 'How the room voted',
   'votes.kept.agreed': 'The room agreed.',
   'votes.kept.mixed': 'The room was of mixed minds.',

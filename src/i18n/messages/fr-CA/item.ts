@@ -276,7 +276,7 @@ export const item: Translation<typeof en> = {
   'decide.cancel': 'Laisser ainsi',
   'decide.flagged.keepInHouse': 'Notre équipe fait la partie concrète',
   'decide.flagged.placeWithPartner': 'Un partenaire fait la partie concrète',
-  'decide.flagged.keepLight': 'Qui la fait reste ouvert',
+  'decide.flagged.keepLight': 'Qui la fait reste à décider',
 
   'note.title': 'Note',
   'answers.edit': 'Changer les réponses une à une',

@@ -14,7 +14,7 @@ export const splits: Translation<typeof en> = {
   'split.businessTold': 'Alertes de sécurité : organisation prévenue',
   'split.systemsWatched': 'Hors heures : systèmes surveillés',
   'split.firstFixMade': 'Hors heures : premier dépannage fait',
-  'split.decisionMakerWoken': 'Hors heures : personne qui décide réveillée',
+  'split.decisionMakerWoken': 'Hors heures : réveil de la personne qui décide',
   'split.faultsChased': 'Fournisseurs : pannes poursuivies',
   'split.suppliersHeldToTerms': 'Fournisseurs : contrats respectés',
   'split.suppliersChosen': 'Fournisseurs : choisis et quittés',

@@ -11,14 +11,14 @@ export const votes: Translation<typeof source> = {
     '{elsewhere, plural, one {Une personne sur {total} la placerait ailleurs} many {{elsewhere, number} de personnes sur {total} la placeraient ailleurs} other {{elsewhere, number} personnes sur {total} la placeraient ailleurs}} : tout tient à {question}.',
   'votes.finding.elsewhere':
     '{elsewhere, plural, one {Une personne sur {total} la placerait ailleurs.} many {{elsewhere, number} de personnes sur {total} la placeraient ailleurs.} other {{elsewhere, number} personnes sur {total} la placeraient ailleurs.}}',
-  'votes.finding.nobody': 'Les réponses du milieu mènent là où ne mènent les réponses de personne.',
+  'votes.finding.nobody': 'Les réponses du milieu placent la tâche là où personne ne la place.',
   'votes.kept.alike': 'La salle a donné les mêmes réponses.',
   'votes.kept.noDifference': 'La salle divergeait sur {question}, mais cela n’a pas changé le placement.',
   'votes.kept.turnsOn':
     '{elsewhere, plural, one {Une personne sur {total} l’aurait placée ailleurs} many {{elsewhere, number} de personnes sur {total} l’auraient placée ailleurs} other {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs}} : tout tenait à {question}.',
   'votes.kept.elsewhere':
     '{elsewhere, plural, one {Une personne sur {total} l’aurait placée ailleurs.} many {{elsewhere, number} de personnes sur {total} l’auraient placée ailleurs.} other {{elsewhere, number} personnes sur {total} l’auraient placée ailleurs.}}',
-  'votes.kept.nobody': 'Les réponses du milieu menaient là où ne menaient les réponses de personne.',
+  'votes.kept.nobody': 'Les réponses du milieu plaçaient la tâche là où personne ne la plaçait.',
   'votes.kept.title': 'Comment la salle a voté',
   'votes.kept.agreed': 'La salle était d’accord.',
   'votes.kept.mixed': 'Les avis étaient partagés.',
