@@ -45,15 +45,15 @@ export const ballot: Translation<typeof english> = {
   'ballot.offer.found': 'Il appartient à votre atelier sur « {title} ».',
   'ballot.offer.seated': '{voter} a une place à la table.',
   'ballot.offer.new': '{voter} n’a pas encore de place et en reçoit une.',
-  'ballot.offer.replaces': 'Il remplace le bulletin que {voter} avait envoyé.',
-  'ballot.offer.sameName': 'Il y a déjà un bulletin au nom de {voter}. Est-ce la même personne?',
+  'ballot.offer.replaces': '{voter} avait déjà envoyé un bulletin : celui-ci le remplace.',
+  'ballot.offer.sameName': 'Un bulletin porte déjà le nom « {voter} ». Est-ce la même personne?',
   'ballot.offer.counts':
     '{open, plural, one {Le bulletin compte pour une tâche} many {Le bulletin compte pour {open, number} de tâches} other {Le bulletin compte pour {open, number} tâches}}{rest, plural, =0 {.} one {; une autre est réglée.} many {; {rest, number} d’autres sont réglées.} other {; {rest, number} autres sont réglées.}}',
   'ballot.offer.hidden': 'Personne ne voit un vote avant qu’il soit dévoilé.',
   'ballot.offer.add': 'L’ajouter à l’atelier',
   'ballot.offer.samePerson': 'La même personne : le nouveau compte',
   'ballot.offer.another': 'Quelqu’un d’autre',
-  'ballot.offer.added': 'Ajouté : le bulletin de {voter} compte.',
+  'ballot.offer.added': 'Bulletin ajouté, au nom « {voter} » : il compte.',
   'ballot.offer.notSaved': 'L’ajout n’a pas fonctionné. Réessayez ou copiez le code.',
   'ballot.offer.stale':
     'Il a été rempli avant que la liste change et ne peut donc pas compter. Envoyez de nouveau le lien du bulletin à {voter}.',
