@@ -1,13 +1,5 @@
-import {
-  createContext,
-  createElement,
-  Fragment,
-  use,
-  useMemo,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
-import { messagesOf, subscribeToMessages, type Locale, type Messages } from './catalogue';
+import { createContext, createElement, Fragment, use, type ReactNode } from 'react';
+import { messagesOf, type Locale } from './catalogue';
 import { fillIn, type Manners, type Message } from './message';
 import type { MessageKey } from './messages';
 
@@ -55,9 +47,9 @@ function refuseTag(): never {
   throw new Error('A text with tags is rich');
 }
 
-function speak(messages: Messages, locale: Locale): Words {
+function speak(locale: Locale): Words {
   const messageOf = (key: MessageKey): Message => {
-    const message = messages[key];
+    const message = messagesOf(locale)[key];
     if (message === undefined) throw new Error(`The words of ${key} have not arrived`);
     return message;
   };
@@ -94,9 +86,16 @@ function speak(messages: Messages, locale: Locale): Words {
   };
 }
 
-/** The words of a language outside a screen, as far as they have arrived. */
+const spoken = new Map<Locale, Words>();
+
+/**
+ * The words of a language, as far as they have arrived. Always the same object: more words arrive with the screens that
+ * need them, and no screen that is already there is drawn anew for that.
+ */
 export function wordsIn(locale: Locale): Words {
-  return speak(messagesOf(locale), locale);
+  const words = spoken.get(locale) ?? speak(locale);
+  spoken.set(locale, words);
+  return words;
 }
 
 const WordsContext = createContext<Words | null>(null);
@@ -109,13 +108,7 @@ export function WordsProvider({
   readonly locale: Locale;
   readonly children: ReactNode;
 }) {
-  const messages = useSyncExternalStore(
-    subscribeToMessages,
-    () => messagesOf(locale),
-    () => messagesOf(locale),
-  );
-  const words = useMemo(() => speak(messages, locale), [locale, messages]);
-  return <WordsContext value={words}>{children}</WordsContext>;
+  return <WordsContext value={wordsIn(locale)}>{children}</WordsContext>;
 }
 
 /** The words in force here. Throws outside a `WordsProvider`, which is a bug. */

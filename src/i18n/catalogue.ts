@@ -50,17 +50,10 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
 const nothingYet: Messages = {};
 const arrived = new Map<Locale, Messages>();
 const partsOf: Readonly<Record<Locale, Set<Part>>> = { en: new Set(), 'fr-CA': new Set() };
-const listeners = new Set<() => void>();
 
 /** The texts of a language that have arrived so far; the same object until more arrive. */
 export function messagesOf(locale: Locale): Messages {
   return arrived.get(locale) ?? nothingYet;
-}
-
-/** Calls `listener` whenever more texts have arrived. Returns the way to stop. */
-export function subscribeToMessages(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }
 
 /** Fetches one part of a language's texts, unless it is here. Rejects when the file cannot be fetched. */
@@ -69,5 +62,4 @@ export async function loadMessages(locale: Locale, part: Part): Promise<void> {
   const texts = await loaders[locale][part]();
   partsOf[locale].add(part);
   arrived.set(locale, { ...arrived.get(locale), ...texts });
-  for (const listener of listeners) listener();
 }
