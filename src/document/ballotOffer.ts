@@ -29,7 +29,7 @@ type Counted = Exclude<BallotReading, { readonly kind: 'refused' }>;
 
 async function readFor(assessment: Assessment, code: string): Promise<Counted | BallotRefusal> {
   const { workshop, title, items, weighting, crossTeamRole } = assessment;
-  if (workshop === null || workshop.closedAt !== null) return 'closed';
+  if (workshop?.closedAt !== null) return 'closed';
   const session = ballotSession(workshop, title, items, computeWeights(weighting, crossTeamRole));
   const [reading] = await readBallots(code, session, ballotsBefore(workshop.participants));
   // A whole code of this session that is not of this list was filled in before the list changed.
