@@ -27,7 +27,8 @@ export type TextTable = Pick<Extract<ReportPart, { kind: 'table' }>, 'header' | 
 /** Something people take elsewhere, in reading order. */
 export type Report = readonly ReportPart[];
 
-function onOneLine(text: string): string {
+/** Text without line ends, and without what stands around it. */
+export function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 

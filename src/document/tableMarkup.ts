@@ -1,4 +1,4 @@
-import type { TextTable } from './report';
+import { onOneLine, type TextTable } from './report';
 import { guardCell } from './tableText';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -8,7 +8,8 @@ function escapeMarkup(text: string): string {
 }
 
 function row(tag: 'th' | 'td', cells: readonly string[]): string {
-  const shown = cells.map((cell) => `<${tag}>${escapeMarkup(guardCell(cell))}</${tag}>`);
+  // Programs that paste markup drop the spaces before a text: what it then begins with is what is guarded.
+  const shown = cells.map((cell) => `<${tag}>${escapeMarkup(guardCell(onOneLine(cell)))}</${tag}>`);
   return `<tr>${shown.join('')}</tr>`;
 }
 

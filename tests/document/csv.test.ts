@@ -46,7 +46,7 @@ describe('A table of work items', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
     const lean = { context: 1, continuity: 1, capacity: 5, crossTeam: 5 };
     const assessment = { ...assessmentOf(), items: [item('a', { ...lean, hoursPerMonth: 12.5 })] };

@@ -4,13 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/document/readWorkbook';
 import { writeWorkbook } from '../../src/document/workbook';
 import { workItemSheet } from '../../src/document/workItemSheet';
-import { readTable } from '../../src/document/workItemTable';
-import { computedColumns, workItemColumns } from '../../src/document/workItemColumns';
 import type { Assessment } from '../../src/domain/assessment';
 import { computeResults } from '../../src/domain/result';
-import type { WorkItem } from '../../src/domain/workItem';
-import { newWorkItem } from '../../src/document/workItemFields';
-import { anyAssessment, assessmentOf, hostileText, item } from '../support/assessments';
+import { assessmentOf, hostileText, item } from '../support/assessments';
 import { textsInZip } from '../support/textsInZip';
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
@@ -20,33 +16,7 @@ async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
 const written = async (assessment: Assessment) =>
   bytesOf(await writeWorkbook([workItemSheet('Items', assessment, computeResults(assessment))]));
 
-async function readBack(assessment: Assessment) {
-  const sheet = await readWorkbook(await written(assessment));
-  if (sheet.kind === 'refused') throw new Error(sheet.reason);
-  const table = readTable(sheet.rows);
-  if (table.kind === 'refused') throw new Error(table.reason);
-  return table;
-}
-
 describe('A workbook of work items', () => {
-  it('comes back equal, whatever text it holds', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        anyAssessment.filter(({ items }) => items.length > 0),
-        async (assessment) => {
-          const { rows, problems, mapping, computedColumnsIgnored } = await readBack(assessment);
-          expect(problems).toEqual([]);
-          expect(computedColumnsIgnored).toEqual(computedColumns);
-          expect(mapping.filter((column) => column !== null)).toEqual(workItemColumns);
-          const whole = rows.map(({ fields }) => newWorkItem({ id: '', ...fields }));
-          const inColumns = (entry: WorkItem) => workItemColumns.map((column) => [column, entry[column]]);
-          expect(whole.map(inColumns)).toEqual(assessment.items.map(inColumns));
-        },
-      ),
-      { numRuns: 200 },
-    );
-  });
-
   it('holds numbers as numbers with their formats, and no text that runs', async () => {
     const ratings = { context: 1, continuity: 1, capacity: 5, crossTeam: 4 };
     const bytes = await written({
@@ -106,7 +76,7 @@ describe('Any workbook', () => {
           expect(sheet.kind).toBe('sheet');
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 
