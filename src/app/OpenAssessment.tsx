@@ -7,6 +7,7 @@ import { useWords } from '../i18n/Words';
 import { saveTextFile, toFileName } from '../platform/files';
 import { copyAssessment } from '../document/newAssessment';
 import { PageFileDrop } from '../ui/PageFileDrop';
+import { TakeAlongContext } from '../ui/takeAlong';
 import type { Home } from './home';
 import { useBrought, type Visit } from './brought';
 import { Notices } from './Notices';
@@ -16,6 +17,7 @@ import { Shell } from './Shell';
 import { StageLine } from './StageLine';
 import { StageNav } from './StageNav';
 import { StageScreen } from './StageScreen';
+import { useTakeAlong } from './takeAway/useTakeAlong';
 import { Tools } from './Tools';
 import { useArrival } from './useArrival';
 import { useArriveAhead } from './useArriveAhead';
@@ -45,6 +47,7 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
   useFreshStart(place);
   useArriveAhead(rail.stages.some(({ stage, canOpen }) => stage === 'results' && canOpen));
   const { bring } = useBrought();
+  const takeAlong = useTakeAlong(assessment.title);
   const arrival = useArrival(place.stage, visit?.kind === 'example');
 
   const pageName = place.stage === 'settings' ? t('shell.settings') : t(`stage.${place.stage}`);
@@ -103,7 +106,9 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
       besideSheet={place.stage === 'results' && place.itemId !== null}
       line={ownLine ? undefined : <StageLine stage={rail.stage} />}
     >
-      <StageScreen id={id} place={place} session={session} home={home} arrival={arrival} />
+      <TakeAlongContext value={takeAlong}>
+        <StageScreen id={id} place={place} session={session} home={home} arrival={arrival} />
+      </TakeAlongContext>
       {visit?.kind === 'readOnly' ? null : (
         <PageFileDrop
           onFile={(file) => {

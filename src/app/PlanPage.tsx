@@ -13,10 +13,11 @@ interface Props {
   /** The part that shows first. */
   readonly part: PlanPart;
   readonly onTakeAway: () => void;
+  readonly onShare: () => void;
 }
 
 /** The plan, with the line that the results draw on its board page. */
-export function PlanPage({ assessment, weights, onOpenItem, part, onTakeAway }: Props) {
+export function PlanPage({ assessment, weights, onOpenItem, part, onTakeAway, onShare }: Props) {
   const [now] = useState(() => new Date());
   return (
     <LazyPlanScreen
@@ -25,6 +26,7 @@ export function PlanPage({ assessment, weights, onOpenItem, part, onTakeAway }: 
       now={now}
       firstPart={part}
       onTakeAway={onTakeAway}
+      onShare={onShare}
       onOpenItem={onOpenItem}
       onCopy={copyText}
       onPrint={printPage}

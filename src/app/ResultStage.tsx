@@ -3,7 +3,6 @@ import type { AssessmentStore } from '../document/assessmentStore';
 import type { Assessment } from '../domain/assessment';
 import type { Weights } from '../domain/weights';
 import { saveTextFile, toFileName } from '../platform/files';
-import { TakeAlongContext } from '../ui/takeAlong';
 import {
   LazyEvolveScreen,
   LazyGapsScreen,
@@ -15,7 +14,6 @@ import {
 import { toPath, type Place, type ResultView } from './paths';
 import { PlanPage } from './PlanPage';
 import { ReportPage } from './ReportPage';
-import { useTakeAlong } from './takeAway/useTakeAlong';
 import { useAddress } from './useAddress';
 
 interface Props {
@@ -33,9 +31,13 @@ interface Props {
 export function ResultStage({ id, place, assessment, weights, edit, onRate, arrival }: Props) {
   const [, goTo] = useAddress();
   const [taking, setTaking] = useState<'files' | 'link' | null>(null);
-  const takeAlong = useTakeAlong(assessment.title);
-  const takeAway = () => {
-    setTaking('files');
+  const leave = {
+    onTakeAway: () => {
+      setTaking('files');
+    },
+    onShare: () => {
+      setTaking('link');
+    },
   };
   const show = (view: ResultView, itemId: string | null) => {
     goTo(toPath(id, { stage: 'results', view, itemId }));
@@ -60,7 +62,7 @@ export function ResultStage({ id, place, assessment, weights, edit, onRate, arri
         show(tab, itemId);
       }}
       onRate={onRate}
-      onTakeAway={takeAway}
+      {...leave}
       onExplain={(topic) => {
         goTo(`/help/${topic}`);
       }}
@@ -79,8 +81,8 @@ export function ResultStage({ id, place, assessment, weights, edit, onRate, arri
         }}
       />
     ),
-    plan: () => <PlanPage key="plan" {...given} part="moves" onTakeAway={takeAway} />,
-    board: () => <PlanPage key="board" {...given} part="board" onTakeAway={takeAway} />,
+    plan: () => <PlanPage key="plan" {...given} part="moves" {...leave} />,
+    board: () => <PlanPage key="board" {...given} part="board" {...leave} />,
     report: () => <ReportPage {...given} />,
     versions: () => (
       <LazyEvolveScreen
@@ -93,7 +95,7 @@ export function ResultStage({ id, place, assessment, weights, edit, onRate, arri
     ),
   };
   return (
-    <TakeAlongContext value={takeAlong}>
+    <>
       {views[place.view]()}
       <Suspense>
         {taking === 'files' && (
@@ -107,9 +109,7 @@ export function ResultStage({ id, place, assessment, weights, edit, onRate, arri
               setTaking(null);
               show(page, null);
             }}
-            onShare={() => {
-              setTaking('link');
-            }}
+            onShare={leave.onShare}
           />
         )}
         {taking === 'link' && (
@@ -121,6 +121,6 @@ export function ResultStage({ id, place, assessment, weights, edit, onRate, arri
           />
         )}
       </Suspense>
-    </TakeAlongContext>
+    </>
   );
 }

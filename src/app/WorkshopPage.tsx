@@ -12,11 +12,13 @@ import { useWords } from '../i18n/Words';
 import { copyText } from '../platform/clipboard';
 import { saveTextFile, toFileName } from '../platform/files';
 import { printPage } from '../platform/printing';
+import { TakeAlongContext } from '../ui/takeAlong';
 import type { Home } from './home';
 import { toPath, toWorkshopPath, type ResultView } from './paths';
 import type { Session } from './session';
 import { Shell } from './Shell';
 import { StageLine } from './StageLine';
+import { useTakeAlong } from './takeAway/useTakeAlong';
 import { Tools } from './Tools';
 import { useArriveAhead } from './useArriveAhead';
 import { useEditKeys } from './useEditKeys';
@@ -87,6 +89,7 @@ export function WorkshopPage({ id, session, home, isVisit }: Props) {
   const weights = useSelector(flow, ({ context }) => context.weights);
   const view = useSelector(flow, toWorkshopView);
   const [preferences] = usePreferences(home);
+  const takeAlong = useTakeAlong(assessment.title);
   useEditKeys(store);
   // Nobody in a room waits for a network.
   useArriveAhead(true);
@@ -159,7 +162,9 @@ export function WorkshopPage({ id, session, home, isVisit }: Props) {
         />
       }
     >
-      <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>{screen}</Suspense>
+      <TakeAlongContext value={takeAlong}>
+        <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>{screen}</Suspense>
+      </TakeAlongContext>
     </Shell>
   );
 }

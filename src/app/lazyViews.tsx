@@ -28,12 +28,12 @@ export const LazyBoardSpine = arriving(
 );
 
 export const LazyTakeAway = arriving(
-  ['answers', 'owning', 'taking'],
+  ['answers', 'owning', 'taking', 'copying'],
   async () => (await import('./takeAway/TakeAway')).TakeAway,
 );
 
 /** The reasons come from the results; here they meet the report that tells them. */
-export const LazyReportScreen = arriving(['answers', 'owning', 'taking'], async () => {
+export const LazyReportScreen = arriving(['answers', 'owning', 'taking', 'copying'], async () => {
   const [{ ReportScreen }, { explainItem }] = await Promise.all([
     import('../features/plan/report/ReportScreen'),
     import('../features/results/item/explainItem'),

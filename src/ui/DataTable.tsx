@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from 'react';
-import type { TableRowsProps } from './dataColumn';
+import { asTexts, type TableRowsProps } from './dataColumn';
 import styles from './DataTable.module.css';
 import { TableRows, WindowedTableRows } from './TableRows';
+import { TakeMenu } from './TakeMenu';
 import { useElementSize } from './useElementSize';
 import { rowsDrawnAtOnce } from './useVisibleStretch';
 
@@ -19,6 +20,8 @@ export interface DataTableProps<Row> extends TableRowsProps<Row> {
   sort?: DataSort | undefined;
   /** Asked to sort; the owner sorts the rows. */
   onSort?: ((sort: DataSort) => void) | undefined;
+  /** The name under which it can be taken along as a table; without one that is not offered here. */
+  takeAs?: string | undefined;
   /** Instead of rows, when there are none. */
   empty?: ReactNode;
 }
@@ -31,7 +34,19 @@ function nextDirection(sort: DataSort | undefined, key: string): DataSort['direc
  * A plain table. Where it is wider than its place it scrolls sideways and can be reached by keyboard; of
  * many rows only those near the window are on the page.
  */
-export function DataTable<Row>(props: DataTableProps<Row>) {
+export function DataTable<Row>({ takeAs, ...props }: DataTableProps<Row>) {
+  if (takeAs === undefined || props.rows.length === 0) return <Table {...props} />;
+  return (
+    <div>
+      <div className={styles.take}>
+        <TakeMenu title={takeAs} table={() => asTexts(props)} />
+      </div>
+      <Table {...props} />
+    </div>
+  );
+}
+
+function Table<Row>(props: Omit<DataTableProps<Row>, 'takeAs'>) {
   const { caption, captionHidden = false, columns, rows, rowKey, sort, onSort, empty } = props;
   const captionId = useId();
   const [regionRef, region] = useElementSize();

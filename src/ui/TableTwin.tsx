@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { plainText } from '../i18n/plainText';
 import { useWords } from '../i18n/Words';
 import { Button } from './Button';
+import { asTexts } from './dataColumn';
 import { DataTable, type DataTableProps } from './DataTable';
 import { TakeMenu } from './TakeMenu';
 import styles from './TableTwin.module.css';
@@ -51,14 +51,7 @@ export function TableTwin<Row>(props: TableTwinProps<Row>) {
           {finding}
         </Heading>
         <span className={`${styles.ways ?? ''} screen-only`}>
-          <TakeMenu
-            title={finding}
-            table={() => ({
-              header: table.columns.map(({ header }) => plainText(header)),
-              rows: table.rows.map((row) => table.columns.map(({ cell }) => plainText(cell(row)))),
-            })}
-            picture={asTable ? undefined : picture}
-          />
+          <TakeMenu title={finding} table={() => asTexts(table)} picture={asTable ? undefined : picture} />
           <Button
             variant="quiet"
             size="small"

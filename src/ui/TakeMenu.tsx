@@ -1,10 +1,13 @@
-import { use, useState, type RefObject } from 'react';
-import { useWords } from '../i18n/Words';
-import { Menu, type MenuItem } from './Menu';
-import { TakeAlongContext, type TakeAlong, type TakenTable } from './takeAlong';
+import { Suspense, use, type ReactNode, type RefObject } from 'react';
+import { arriving } from '../i18n/arriving';
+import { TakeAlongContext, type TakenTable } from './takeAlong';
 import styles from './TakeMenu.module.css';
 
-interface Props {
+/** The menu and its words arrive with the first table or chart that offers it. */
+const TakeChoices = arriving(['copying'], async () => (await import('./TakeChoices')).TakeChoices);
+
+export interface TakeMenuProps {
+  /** Names what is taken. */
   readonly title: string;
   readonly table: () => TakenTable;
   /** The drawing, where one is shown. */
@@ -12,47 +15,21 @@ interface Props {
 }
 
 /** Takes one table, and the picture of it, elsewhere. Shows nothing where that is not offered. */
-export function TakeMenu(given: Props) {
+export function TakeMenu(given: TakeMenuProps) {
   const takeAlong = use(TakeAlongContext);
-  return takeAlong === null ? null : <OfferedMenu {...given} takeAlong={takeAlong} />;
+  return takeAlong === null ? null : (
+    <Suspense fallback={null}>
+      <TakeChoices {...given} takeAlong={takeAlong} />
+    </Suspense>
+  );
 }
 
-function OfferedMenu({ title, table, picture, takeAlong }: Props & { readonly takeAlong: TakeAlong }) {
-  const { t } = useWords();
-  const [said, setSaid] = useState<'copied' | 'saved' | 'failed' | null>(null);
-  const tell = (doing: Promise<boolean>, done: 'copied' | 'saved') => {
-    setSaid(null);
-    doing.then(
-      (worked) => setSaid(worked ? done : 'failed'),
-      () => setSaid('failed'),
-    );
-  };
-  const copies = (['cells', 'markdown'] as const).map((as): MenuItem => ({
-    id: as,
-    label: t(`chart.take.${as}`),
-    onSelect: () => tell(takeAlong.copyTable(table(), as), 'copied'),
-  }));
-  const pictures = (['png', 'svg'] as const).map((as): MenuItem => ({
-    id: as,
-    label: t(`chart.take.${as}`),
-    onSelect: () => {
-      if (picture?.current) tell(takeAlong.savePicture(picture.current, title, as), 'saved');
-    },
-  }));
+/** A heading, and at the end of its row the way to take along as a table what stands under it. */
+export function TakeRow({ children, ...taken }: TakeMenuProps & { readonly children: ReactNode }) {
   return (
-    <span className={`${styles.take ?? ''} screen-only`}>
-      <span role="status">{said === null ? null : t(`chart.take.${said}`)}</span>
-      <Menu
-        label={
-          <>
-            <span aria-hidden="true">{t('chart.take')}</span>
-            <span className="visually-hidden">{t('chart.take.of', { title })}</span>
-          </>
-        }
-        size="small"
-        align="end"
-        items={picture === undefined ? copies : [...copies, ...pictures]}
-      />
-    </span>
+    <div className={styles.row}>
+      {children}
+      <TakeMenu {...taken} />
+    </div>
   );
 }

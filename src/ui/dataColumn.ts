@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { plainText } from '../i18n/plainText';
+import type { TakenTable } from './takeAlong';
 
 /** One column of a table. */
 export interface DataColumn<Row> {
@@ -17,4 +19,12 @@ export interface TableRowsProps<Row> {
   columns: readonly DataColumn<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+}
+
+/** The table as texts, without what its cells let people do. */
+export function asTexts<Row>({ columns, rows }: Pick<TableRowsProps<Row>, 'columns' | 'rows'>): TakenTable {
+  return {
+    header: columns.map(({ header }) => plainText(header)),
+    rows: rows.map((row) => columns.map(({ cell }) => plainText(cell(row)))),
+  };
 }

@@ -21,6 +21,7 @@ export const framedLoading: Pick<Loading, 'asking' | 'onDemand'> = {
     'src/features/rate/WorkedExample.tsx',
     'src/platform/openStorage.ts',
     'src/platform/standInStorage.ts',
+    'src/ui/TakeChoices.tsx',
     'src/ui/WindowedRows.tsx',
   ],
 };

@@ -74,6 +74,8 @@ export const loading: Loading = {
     'src/platform/memoryStorage.ts',
     'src/platform/standInStorage.ts',
     'src/platform/reader.ts',
+    'src/ui/TakeChoices.tsx',
+    'src/i18n/messages/{language}/copying.ts',
     'src/ui/WindowedRows.tsx',
     'src/features/check/CheckScreen.tsx',
     'src/features/settings/SettingsScreen.tsx',

@@ -25,6 +25,7 @@ const alike: ReadonlySet<string> = new Set([
   'Minutes',
   '{page} · Draw the Line',
   'Version {number}',
+  'Version',
   'Versions',
   'Question',
   'question',

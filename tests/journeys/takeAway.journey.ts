@@ -62,7 +62,7 @@ test('a chart is copied as cells or Markdown, and saved as the picture it is, in
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.emulateMedia({ colorScheme: 'dark' });
   await I.openExample();
-  await I.takeAway.takeChart('Who owns each item', 'Copy the table for a spreadsheet');
+  await I.takeAway.takeThis('Who owns each item', 'Copy the table for a spreadsheet');
   const copied = await page.evaluate(async () => {
     const [entry] = await navigator.clipboard.read();
     const read = async (type: string) => (await entry?.getType(type))?.text();
@@ -71,11 +71,11 @@ test('a chart is copied as cells or Markdown, and saved as the picture it is, in
   expect(copied.html).toContain('<td>Restore tests</td>');
   expect(copied.text).toMatch(/^Item\tLean\tPlacement\t/);
   expect(copied.text?.trimEnd().split('\n')).toHaveLength(26);
-  await I.takeAway.takeChart('Who owns each item', 'Copy the table as Markdown');
+  await I.takeAway.takeThis('Who owns each item', 'Copy the table as Markdown');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\| Item \| Lean \|/);
 
   const saving = page.waitForEvent('download');
-  await I.takeAway.takeChart('Who owns each item', 'Save the picture as SVG');
+  await I.takeAway.takeThis('Who owns each item', 'Save the picture as SVG');
   const download = await saving;
   expect(download.suggestedFilename()).toBe('Who owns each item.svg');
   const svg = await textOf(download);

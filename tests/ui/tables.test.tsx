@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { type DataColumn, DataTable } from '../../src/ui/DataTable';
 import { TableTwin } from '../../src/ui/TableTwin';
+import { TakeAlongContext, type TakeAlong } from '../../src/ui/takeAlong';
 import { VirtualRows } from '../../src/ui/VirtualRows';
 import { renderScreen } from '../support/renderScreen';
 
@@ -78,6 +79,55 @@ describe('a table', () => {
       />,
     );
     expect(screen.getByRole('cell', { name: 'Every item has one name.' })).toBeInTheDocument();
+  });
+});
+
+describe('a table to take along', () => {
+  const copyTable = vi.fn<TakeAlong['copyTable']>(() => Promise.resolve(true));
+  const placements = (
+    <DataTable takeAs="Placements" caption="Placements" columns={columns} rows={rows} rowKey={rowKey} />
+  );
+  const offered = (
+    <TakeAlongContext value={{ copyTable, savePicture: vi.fn() }}>{placements}</TakeAlongContext>
+  );
+
+  it.each([
+    ['Copy the table for a spreadsheet', 'cells', '2 rows copied for a spreadsheet.'],
+    ['Copy the table as Markdown', 'markdown', '2 rows copied as Markdown.'],
+  ] as const)('%s, and says what was copied', async (entry, as, said) => {
+    const user = userEvent.setup();
+    renderScreen(offered);
+    await user.tab();
+    const button = await screen.findByRole('button', { name: 'Take this: Placements' });
+    button.focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getAllByRole('menuitem')).toHaveLength(2);
+    await user.click(screen.getByRole('menuitem', { name: entry }));
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(copyTable).toHaveBeenLastCalledWith(
+      {
+        header: ['Work', 'Lean'],
+        rows: [
+          ['Risk exceptions', '75'],
+          ['Service desk', '25'],
+        ],
+      },
+      as,
+    );
+    expect(button).toHaveFocus();
+  });
+
+  it('says so where the browser does not allow it', async () => {
+    copyTable.mockResolvedValueOnce(false);
+    renderScreen(offered);
+    await userEvent.click(await screen.findByRole('button', { name: 'Take this: Placements' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Copy the table as Markdown' }));
+    expect(await screen.findByText('The browser does not allow it.')).toBeVisible();
+  });
+
+  it('offers nothing where nothing can be taken', () => {
+    renderScreen(placements);
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 });
 

@@ -1,7 +1,9 @@
 import { type RefObject, useState } from 'react';
 import { itemGaps, type Gap, type GapKind } from '../../domain/gap';
+import { tellGaps } from '../../i18n/gapWords';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
+import { TakeRow } from '../../ui/TakeMenu';
 import { GapRow } from './GapRow';
 import styles from './GapGroups.module.css';
 import type { EditOwners } from './gapsScreenProps';
@@ -24,15 +26,21 @@ const kinds: readonly GapKind[] = [...itemGaps, 'overloadedPerson'];
 
 /** Every gap, by what is missing, in the order in which it is looked for. */
 export function GapGroups({ heading, areas, edit, onOpenItem, onEnd }: Props & Heading) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const groups = kinds
     .map((kind) => ({ kind, gaps: areas.gaps.filter((gap) => gap.kind === kind) }))
     .filter(({ gaps }) => gaps.length > 0);
   return (
     <section className={styles.groups}>
-      <h2 ref={heading} tabIndex={-1}>
-        {t('gaps.list')}
-      </h2>
+      <TakeRow
+        title={t('gaps.list')}
+        table={() => tellGaps(areas.gaps, (id) => areas.resultOf.get(id)?.item, words)}
+      >
+        <h2 ref={heading} tabIndex={-1}>
+          {t('gaps.list')}
+        </h2>
+      </TakeRow>
       {groups.map(({ kind, gaps }) => (
         <Group
           key={kind}

@@ -25,6 +25,7 @@ export function FirstRows({ rows, columns }: FirstRowsProps) {
   return (
     <DataTable
       caption={t('list.csv.preview')}
+      takeAs={t('list.csv.preview')}
       columns={columns.map((column) => ({
         key: column,
         header: t(`list.column.${column}`),

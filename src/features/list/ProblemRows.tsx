@@ -1,5 +1,6 @@
 import type { RowProblem } from '../../document/workItemCells';
 import { useWords } from '../../i18n/Words';
+import { TakeRow } from '../../ui/TakeMenu';
 import { VirtualRows } from '../../ui/VirtualRows';
 import styles from './ProblemRows.module.css';
 
@@ -8,15 +9,24 @@ export function ProblemRows({ problems }: { readonly problems: readonly RowProbl
   const { t } = useWords();
   const rows = new Set(problems.map(({ line }) => line)).size;
   const title = t('list.csv.problems', { count: rows });
-  const words = ({ line, column, value, reason }: RowProblem) => {
-    const why = t(`list.csv.reason.${reason}`, { value });
+  const why = ({ value, reason }: RowProblem) => t(`list.csv.reason.${reason}`, { value });
+  const words = (problem: RowProblem) => {
+    const { line, column } = problem;
     return column === ''
-      ? t('list.csv.problemRow', { line, reason: why })
-      : t('list.csv.problemCell', { line, column, reason: why });
+      ? t('list.csv.problemRow', { line, reason: why(problem) })
+      : t('list.csv.problemCell', { line, column, reason: why(problem) });
   };
   return (
     <div className={styles.problems}>
-      <h3>{title}</h3>
+      <TakeRow
+        title={title}
+        table={() => ({
+          header: [t('take.table.line'), t('take.table.column'), t('take.table.reason')],
+          rows: problems.map((problem) => [String(problem.line), problem.column, why(problem)]),
+        })}
+      >
+        <h3>{title}</h3>
+      </TakeRow>
       <div className={styles.rows} data-long={problems.length > 8}>
         <VirtualRows
           label={title}

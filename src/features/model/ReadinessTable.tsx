@@ -2,9 +2,10 @@ import type { Assessment } from '../../domain/assessment';
 import type { OperatingModelResult } from '../../domain/operatingModel';
 import { conditions, readinessAnswers, type Condition } from '../../domain/readiness';
 import type { ItemResult } from '../../domain/result';
-import { useWords } from '../../i18n/Words';
+import { useWords, type Words } from '../../i18n/Words';
 import { Disclosure } from '../../ui/Disclosure';
 import { SegmentedChoice } from '../../ui/SegmentedChoice';
+import { TakeRow } from '../../ui/TakeMenu';
 import { EvidenceNote } from './EvidenceNote';
 import { ListSays } from './ListSays';
 import type { EditAnswers } from './modelScreenProps';
@@ -20,13 +21,16 @@ interface Props {
 
 /** The four statements that co-managed work rests on: what a person says of each, beside what the list shows. */
 export function ReadinessTable({ assessment, model, results, edit, onOpenItem }: Props) {
-  const { t, number } = useWords();
+  const words = useWords();
+  const { t, number } = words;
   const { readiness, quantities } = model;
   const left = readiness.unanswered.length;
   const finding = (quantities.readiness ?? 0) >= 3.5 ? 'yes' : 'no';
   return (
     <section className={styles.readiness}>
-      <h2>{left > 0 ? t('model.ready.open', { left }) : t(`model.ready.${finding}`)}</h2>
+      <TakeRow title={t('model.ready.statement')} table={() => readinessTable(assessment, words)}>
+        <h2>{left > 0 ? t('model.ready.open', { left }) : t(`model.ready.${finding}`)}</h2>
+      </TakeRow>
       <div className={styles.heads} aria-hidden="true">
         <span>{t('model.ready.said')}</span>
         <span>{t('model.ready.list')}</span>
@@ -60,6 +64,20 @@ export function ReadinessTable({ assessment, model, results, edit, onOpenItem }:
       </Disclosure>
     </section>
   );
+}
+
+function readinessTable(assessment: Assessment, { t }: Words) {
+  return {
+    header: [t('model.ready.statement'), t('model.ready.said'), t('take.table.evidence')],
+    rows: conditions.map((condition) => {
+      const said = assessment[condition];
+      return [
+        t(`condition.${condition}`),
+        said === null ? t('model.routes.unanswered') : t(`readiness.${said}`),
+        assessment[`${condition}Evidence`],
+      ];
+    }),
+  };
 }
 
 interface SaidProps {

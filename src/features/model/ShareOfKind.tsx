@@ -59,6 +59,7 @@ export function ShareOfKind({ kind, model, results, onOpenItem }: Props) {
           <DataTable
             caption={t('model.figures')}
             captionHidden
+            takeAs={t(`model.${name}`)}
             columns={columnsOf(model, words, onOpenItem)}
             rows={counted.toSorted((a, b) => b.amount - a.amount)}
             rowKey={({ result }) => result.item.id}

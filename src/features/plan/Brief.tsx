@@ -73,6 +73,7 @@ function BriefTable({ table: { header, rows } }: { readonly table: Extract<Repor
     <DataTable
       caption={t('plan.brief.back')}
       captionHidden
+      takeAs={t('plan.brief.back')}
       columns={header.map((heading, position) => ({
         key: heading,
         header: heading,

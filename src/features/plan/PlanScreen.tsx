@@ -21,6 +21,8 @@ export interface PlanScreenProps {
   readonly firstPart: PlanPart;
   /** Offers everything that can be taken along. */
   readonly onTakeAway: () => void;
+  /** Offers a link that holds the assessment. */
+  readonly onShare: () => void;
   readonly onOpenItem: (itemId: string) => void;
   /** Puts text on the clipboard; false where the browser refuses. */
   readonly onCopy: (text: string) => Promise<boolean>;
@@ -34,7 +36,18 @@ export type PlanPart = 'moves' | 'responsibilities' | 'brief' | 'board';
 
 /** What to do with the result: the moves by date, who is what, what a partner must know, and one page to decide on. */
 export function PlanScreen(props: PlanScreenProps) {
-  const { assessment, weights, now, firstPart, onTakeAway, onOpenItem, onCopy, onPrint, renderSpine } = props;
+  const {
+    assessment,
+    weights,
+    now,
+    firstPart,
+    onTakeAway,
+    onShare,
+    onOpenItem,
+    onCopy,
+    onPrint,
+    renderSpine,
+  } = props;
   const { t, locale } = useWords();
   const [part, setPart] = useState(firstPart);
   const context = useMemo(() => readPlanContext(assessment, weights, locale), [assessment, weights, locale]);
@@ -44,7 +57,7 @@ export function PlanScreen(props: PlanScreenProps) {
   const hours = Math.round(moves.reduce((sum, move) => sum + (move.hours ?? 0), 0));
   const contents: Readonly<Record<PlanPart, ReactNode>> = {
     moves: <Moves context={context} onOpenItem={onOpenItem} onCopy={onCopy} />,
-    responsibilities: <Responsibilities context={context} onOpenItem={onOpenItem} onCopy={onCopy} />,
+    responsibilities: <Responsibilities context={context} onOpenItem={onOpenItem} />,
     brief: <Brief context={context} onCopy={onCopy} />,
     board: <BoardPage context={context} now={now} onPrint={onPrint} renderSpine={renderSpine} />,
   };
@@ -53,9 +66,12 @@ export function PlanScreen(props: PlanScreenProps) {
       <header className={styles.title}>
         <h1>{t('plan.title', { moves: moves.length })}</h1>
         <p className={styles.lead}>{t('plan.lead', { hours })}</p>
-        <p className="screen-only">
+        <p className={`${styles.copy ?? ''} screen-only`}>
           <Button variant="quiet" size="small" aria-haspopup="dialog" onClick={onTakeAway}>
             {t('results.export')}
+          </Button>
+          <Button variant="quiet" size="small" aria-haspopup="dialog" onClick={onShare}>
+            {t('results.share')}
           </Button>
         </p>
       </header>

@@ -3,21 +3,20 @@ import { tellNamesMissing } from '../../i18n/namesMissingWords';
 import { useWords } from '../../i18n/Words';
 import { Button } from '../../ui/Button';
 import { DataTable, type DataColumn } from '../../ui/DataTable';
-import { CopyBar } from './CopyBar';
+import { TakeRow } from '../../ui/TakeMenu';
 import type { PlanContext } from './planContext';
 import styles from './PlanScreen.module.css';
-import { responsibilityReport, tellResponsibility, type ToldResponsibility } from './responsibilityWords';
+import { responsibilityTable, tellResponsibility, type ToldResponsibility } from './responsibilityWords';
 
 interface Props {
   readonly context: PlanContext;
   readonly onOpenItem: (itemId: string) => void;
-  readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 const rowsAtOnce = 100;
 
 /** Who is what to each item. One cell of each row says who answers, also where nobody is named yet. */
-export function Responsibilities({ context, onOpenItem, onCopy }: Props) {
+export function Responsibilities({ context, onOpenItem }: Props) {
   const words = useWords();
   const { t } = words;
   const [shown, setShown] = useState(rowsAtOnce);
@@ -41,10 +40,9 @@ export function Responsibilities({ context, onOpenItem, onCopy }: Props) {
   ];
   return (
     <section className={styles.part} aria-labelledby="plan-responsibilities">
-      <div className={styles.head}>
+      <TakeRow title={t('plan.responsibilities.title')} table={() => responsibilityTable(context, words)}>
         <h2 id="plan-responsibilities">{t('plan.responsibilities.title')}</h2>
-        <CopyBar report={responsibilityReport(context, words)} onCopy={onCopy} />
-      </div>
+      </TakeRow>
       <p className={styles.aside}>
         {t('plan.responsibilities.lead', { unnamed: unnamed.items })} {tellNamesMissing(unnamed, words)}
       </p>

@@ -26,7 +26,7 @@ const sheetStandsBeside = '(width >= 64rem)';
 /** The result of a portfolio: the verdict, the line or the map, and a sheet for each item. */
 export function ResultsScreen(props: ResultsScreenProps) {
   const { assessment, weights, tab, onShowWeights, openItemId, onOpenItem, edit, onRate } = props;
-  const { onTakeAway, onExplain } = props;
+  const { onTakeAway, onShare, onExplain } = props;
   const words = useWords();
   const { t } = words;
   const wide = useMediaQuery(sheetStandsBeside);
@@ -47,7 +47,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const besideSheet = wide && open !== null;
   const firstUnplaced = rows.find(({ outcome }) => outcome.placement === null);
   const steps = shown.some((row) => row === open) ? shown : rows;
-  const exportBar = <ExportBar onTakeAway={onTakeAway} onExplain={onExplain} />;
+  const exportBar = <ExportBar onTakeAway={onTakeAway} onShare={onShare} onExplain={onExplain} />;
   const findBar = (
     <FindBar
       wanted={wanted}

@@ -29,6 +29,8 @@ export interface ResultsScreenProps {
   readonly onRate: (itemId: string) => void;
   /** Offers everything that can be taken along. */
   readonly onTakeAway: () => void;
+  /** Offers a link that holds the assessment. */
+  readonly onShare: () => void;
   readonly onExplain: (topic: ExplainedHere) => void;
   /** The first time the results of this assessment show: the line drops and the bars grow. */
   readonly arrival: boolean;

@@ -5,6 +5,7 @@ import { whatWouldCross } from '../../domain/result';
 import { activeCriteria, computeWeights, readWeightingProblem, type Weighting } from '../../domain/weights';
 import { useWords } from '../../i18n/Words';
 import { useAnnounce } from '../../ui/Announcer';
+import { TakeRow } from '../../ui/TakeMenu';
 import { CrossingList } from '../../ui/weights/CrossingList';
 import { WeightingForm } from '../../ui/weights/WeightingForm';
 import { weighedOptions } from '../../ui/weights/weightingValue';
@@ -17,7 +18,7 @@ interface Props {
 
 /** How much each question counts. What would cross is said before it is saved. */
 export function WeightsSection({ assessment, onChoose }: Props) {
-  const { t } = useWords();
+  const { t, percent } = useWords();
   const announce = useAnnounce();
   const { weighting, crossTeamRole } = assessment;
   const { control, handleSubmit, reset, formState } = useForm<{ weighting: Weighting }>({
@@ -38,7 +39,15 @@ export function WeightsSection({ assessment, onChoose }: Props) {
   );
   return (
     <section>
-      <h2>{t('settings.weights')}</h2>
+      <TakeRow
+        title={t('settings.weights')}
+        table={() => ({
+          header: [t('pulls.table.question'), t('take.table.weight')],
+          rows: options.map(({ id, name }) => [name, percent(weights.weight[id])]),
+        })}
+      >
+        <h2>{t('settings.weights')}</h2>
+      </TakeRow>
       <p className={styles.aside}>{t('settings.weights.why')}</p>
       <WeightingForm
         options={options}

@@ -4,7 +4,9 @@ import type { Assessment } from '../../domain/assessment';
 import { useWords } from '../../i18n/Words';
 import { useAnnounce } from '../../ui/Announcer';
 import { Button } from '../../ui/Button';
+import { TakeMenu } from '../../ui/TakeMenu';
 import { BulkBar } from './BulkBar';
+import { todayTable } from './todayTable';
 import { nothingSelected, targetsOf, toggledAll, type RowSelection } from './rowSelection';
 import { TodayGrid } from './TodayGrid';
 import styles from './TodayScreen.module.css';
@@ -19,7 +21,8 @@ export interface TodayScreenProps {
 
 /** Asks of every item what kind of work it is and who does it as of today. Nothing here has to be answered. */
 export function TodayScreen({ assessment, edit, onNext, onBack }: TodayScreenProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const announce = useAnnounce();
   const { items } = assessment;
   const [selection, setSelection] = useState<RowSelection>(nothingSelected);
@@ -64,6 +67,9 @@ export function TodayScreen({ assessment, edit, onNext, onBack }: TodayScreenPro
       <header className={styles.intro}>
         <h1>{t('today.title')}</h1>
         <p className={styles.lead}>{t('today.lead')}</p>
+        {items.length === 0 ? null : (
+          <TakeMenu title={t('today.table')} table={() => todayTable(items, words)} />
+        )}
       </header>
       {items.length === 0 ? (
         <p className={styles.empty}>{t('today.empty')}</p>

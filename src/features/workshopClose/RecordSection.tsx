@@ -46,6 +46,7 @@ export function RecordSection({ title, record, workshop, now, onCopy, onSave, on
       <DataTable
         caption={t('close.record')}
         captionHidden
+        takeAs={t('close.record')}
         columns={columns}
         rows={record.items.map((recorded) => toRecordRow(recorded, words))}
         rowKey={rowKey}

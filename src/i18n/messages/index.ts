@@ -2,6 +2,7 @@ import type { adding } from './en/adding';
 import type { answers } from './en/answers';
 import type { asking } from './en/asking';
 import type { close } from './en/close';
+import type { copying } from './en/copying';
 import type { importing } from './en/importing';
 import type { builder } from './en/builder';
 import type { embedded } from './en/embedded';
@@ -21,6 +22,7 @@ export interface Parts {
   readonly linking: typeof linking;
   readonly owning: typeof owning;
   readonly close: typeof close;
+  readonly copying: typeof copying;
   readonly room: typeof room;
   readonly votes: typeof votes;
   readonly taking: typeof takeAway;

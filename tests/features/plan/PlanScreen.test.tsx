@@ -8,6 +8,7 @@ import { PlanScreen, type PlanScreenProps } from '../../../src/features/plan/Pla
 import { loadMessages } from '../../../src/i18n/catalogue';
 import { wordsIn } from '../../../src/i18n/Words';
 import { assessmentOf } from '../../support/assessments';
+import { TakeAlongContext, type TakeAlong } from '../../../src/ui/takeAlong';
 import { renderScreen } from '../../support/renderScreen';
 
 await loadMessages('en', 'adding');
@@ -22,6 +23,7 @@ function propsWith(given: Partial<PlanScreenProps> = {}): PlanScreenProps {
     now: new Date('2026-11-26T12:00:00'),
     firstPart: 'moves',
     onTakeAway: vi.fn(),
+    onShare: vi.fn(),
     onOpenItem: vi.fn(),
     onCopy: vi.fn(() => Promise.resolve(true)),
     onPrint: vi.fn(),
@@ -110,13 +112,18 @@ describe('The responsibility table', () => {
   });
 
   it('copies one accountable cell for every row', async () => {
-    const onCopy = vi.fn((text: string) => Promise.resolve(text !== ''));
-    renderScreen(<PlanScreen {...propsWith({ onCopy })} />);
+    const copyTable = vi.fn<TakeAlong['copyTable']>(() => Promise.resolve(true));
+    renderScreen(
+      <TakeAlongContext value={{ copyTable, savePicture: vi.fn() }}>
+        <PlanScreen {...propsWith()} />
+      </TakeAlongContext>,
+    );
     const user = await openPart('Responsibilities');
-    await user.click(screen.getByRole('button', { name: 'Copy as text' }));
-    const rows = onCopy.mock.calls[0]?.[0].trimEnd().split('\n').slice(3) ?? [];
+    await user.click(await screen.findByRole('button', { name: 'Take this: Who is what to each item' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Copy the table for a spreadsheet' }));
+    const rows = copyTable.mock.lastCall?.[0].rows ?? [];
     expect(rows).toHaveLength(example.items.length);
-    for (const row of rows) expect(row.split('\t')[1]).not.toBe('');
+    for (const [, answers] of rows) expect(answers).not.toBe('');
   });
 });
 

@@ -23,6 +23,7 @@ import { anyAssessment } from '../../support/assessments';
 import { renderScreen } from '../../support/renderScreen';
 
 await loadMessages('en', 'adding');
+await loadMessages('en', 'copying');
 await loadMessages('en', 'taking');
 
 const words = wordsIn('en');

@@ -36,7 +36,8 @@ const recordOf = (isVoted: boolean) => {
 
 describe('The decision record', () => {
   beforeAll(async () => {
-    for (const part of ['asking', 'answers', 'owning', 'taking'] as const) await loadMessages('en', part);
+    for (const part of ['asking', 'answers', 'owning', 'copying', 'taking'] as const)
+      await loadMessages('en', part);
   });
 
   it('says what the room answered, half steps and all, and how far it agreed', () => {

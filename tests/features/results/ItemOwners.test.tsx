@@ -32,6 +32,7 @@ async function open(id: string, items: readonly WorkItem[]) {
         edit={store.trigger}
         onRate={() => undefined}
         onTakeAway={() => undefined}
+        onShare={() => undefined}
         onExplain={() => undefined}
         arrival={false}
       />

@@ -19,6 +19,7 @@ async function show(
   const store = createAssessmentStore(assessment);
   const onRate = vi.fn();
   const onTakeAway = vi.fn();
+  const onShare = vi.fn();
   function Results() {
     const now = useSelector(store, ({ context }) => context.assessment);
     const weights = useMemo(() => computeWeights(now.weighting, now.crossTeamRole), [now]);
@@ -34,6 +35,7 @@ async function show(
         edit={store.trigger}
         onRate={onRate}
         onTakeAway={onTakeAway}
+        onShare={onShare}
         onExplain={() => undefined}
         arrival={false}
       />
@@ -43,7 +45,7 @@ async function show(
   if (opened !== null) await screen.findByRole('dialog');
   if (tab === 'map') await screen.findByRole('radio', { name: 'By rank' });
   const itemNow = (id: string) => store.getSnapshot().context.assessment.items.find((one) => one.id === id);
-  return { user: userEvent.setup(), store, onRate, onTakeAway, itemNow };
+  return { user: userEvent.setup(), store, onRate, onTakeAway, onShare, itemNow };
 }
 
 const rows = () => within(screen.getByRole('listbox')).getAllByRole('option');
@@ -130,10 +132,12 @@ it('names any weighting that somebody chose', async () => {
   expect(screen.getByText(/Weights: by rank\./)).toBeInTheDocument();
 });
 
-it('offers what can be taken along', async () => {
-  const { user, onTakeAway } = await show();
+it('offers what can be taken along, and a link', async () => {
+  const { user, onTakeAway, onShare } = await show();
   await user.click(screen.getByRole('button', { name: 'Take it with you' }));
   expect(onTakeAway).toHaveBeenCalledOnce();
+  await user.click(screen.getByRole('button', { name: 'Share as a link' }));
+  expect(onShare).toHaveBeenCalledOnce();
 });
 
 it('tries weights on the map and keeps them only when told to', async () => {

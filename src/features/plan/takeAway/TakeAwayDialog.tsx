@@ -122,7 +122,7 @@ function LinkOffer({ onShare }: Pick<TakeAwayDialogProps, 'onShare'>) {
   return (
     <Offer what={t('take.link')} holds={t('take.link.holds')}>
       <Button size="small" aria-haspopup="dialog" onClick={onShare}>
-        {t('take.as.link')}
+        {t('results.share')}
       </Button>
     </Offer>
   );

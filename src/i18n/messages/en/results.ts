@@ -83,17 +83,9 @@ export const results = {
   'results.shown': '{shown, number} of {total, number} shown',
   'results.find': 'Find and sort',
   'results.export': 'Take it with you',
+  'results.share': 'Share as a link',
   'results.howItWorks': 'How it works',
 
-  'chart.take': 'Take this',
-  'chart.take.of': 'Take this: {title}',
-  'chart.take.cells': 'Copy the table for a spreadsheet',
-  'chart.take.markdown': 'Copy the table as Markdown',
-  'chart.take.png': 'Save the picture as PNG',
-  'chart.take.svg': 'Save the picture as SVG',
-  'chart.take.copied': 'Copied.',
-  'chart.take.saved': 'Saved.',
-  'chart.take.failed': 'The browser does not allow it.',
   'chart.showTable': 'Show as table',
   'chart.showPicture': 'Show as picture',
 

@@ -35,7 +35,6 @@ export const takeAway = {
 
   'take.link': 'A link',
   'take.link.holds': 'The list in one address, for a chat or another device. You choose what travels in it.',
-  'take.as.link': 'Share as a link',
   'take.as.print': 'Print',
   'take.as.docx': 'Word',
   'take.as.md': 'Markdown',
@@ -50,14 +49,8 @@ export const takeAway = {
   'take.sheet.raci': 'Responsibilities',
   'take.sheet.gaps': 'Gaps',
   'take.sheet.readiness': 'Readiness',
-  'take.table.gap': 'What is missing',
-  'take.table.about': 'Where',
-  'take.table.entered': 'Entered',
-  'take.table.repair': 'What closes it',
   'take.table.counts': 'Counts',
-  'take.table.evidence': 'What shows it',
   'take.table.side': 'Side',
-  'take.table.weight': 'Weight',
 
   'take.record.title': '{title}: who owns what',
   'take.record.kicker': 'Decision record, {today}',

@@ -90,17 +90,9 @@ export const results: Translation<typeof en> = {
   'results.shown': '{shown, number} sur {total, number} affichées',
   'results.find': 'Trouver et trier',
   'results.export': 'À emporter',
+  'results.share': 'Partager par un lien',
   'results.howItWorks': 'Comment ça marche',
 
-  'chart.take': 'Emporter',
-  'chart.take.of': 'Emporter : {title}',
-  'chart.take.cells': 'Copier le tableau pour un tableur',
-  'chart.take.markdown': 'Copier le tableau en Markdown',
-  'chart.take.png': 'Enregistrer l’image en PNG',
-  'chart.take.svg': 'Enregistrer l’image en SVG',
-  'chart.take.copied': 'Copié.',
-  'chart.take.saved': 'Enregistré.',
-  'chart.take.failed': 'Le navigateur ne le permet pas.',
   'chart.showTable': 'En tableau',
   'chart.showPicture': 'En image',
 

@@ -43,7 +43,6 @@ export const takeAway: Translation<typeof english> = {
   'take.link': 'Un lien',
   'take.link.holds':
     'La liste dans une seule adresse, pour une messagerie ou un autre appareil. Vous choisissez ce qu’elle contient.',
-  'take.as.link': 'Partager par un lien',
   'take.as.print': 'Imprimer',
   'take.as.docx': 'Word',
   'take.as.md': 'Markdown',
@@ -58,14 +57,8 @@ export const takeAway: Translation<typeof english> = {
   'take.sheet.raci': 'Responsabilités',
   'take.sheet.gaps': 'Lacunes',
   'take.sheet.readiness': 'Conditions',
-  'take.table.gap': 'Ce qui manque',
-  'take.table.about': 'Où',
-  'take.table.entered': 'Saisi',
-  'take.table.repair': 'Ce qui y remédie',
   'take.table.counts': 'Compte pour',
-  'take.table.evidence': 'Ce qui le montre',
   'take.table.side': 'Côté',
-  'take.table.weight': 'Poids',
 
   'take.record.title': '{title} : à qui revient quoi',
   'take.record.kicker': 'Registre des décisions, {today}',
