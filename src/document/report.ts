@@ -2,7 +2,13 @@ import { guardCell } from './tableText';
 
 /** One part of a report. */
 export type ReportPart =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      /** Begins a sheet of its own where there are sheets. */
+      readonly newPage?: boolean;
+    }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly entries: readonly string[] }
   | {

@@ -16,7 +16,7 @@ import {
   type IRunOptions,
   type ISectionOptions,
 } from 'docx';
-import type { Report, ReportPart } from './report';
+import type { Report, ReportPart, TextTable } from './report';
 
 /** The sizes of paper a document can have. */
 export type Paper = 'A4' | 'Letter';
@@ -36,6 +36,8 @@ const sheets: Readonly<Record<Paper, { readonly width: number; readonly height: 
 };
 const margin = 1080;
 const pxPerTwip = 96 / 1440;
+/** Px: what leaves room on a sheet for the words that belong to a picture. */
+const highestPicture = 450;
 
 const ink = '1B1F24';
 const muted = '555E68';
@@ -61,14 +63,14 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: hairline } as const;
 const thick = { style: BorderStyle.SINGLE, size: 12, color: ink } as const;
 
-function tableRow(cells: readonly string[], width: number, isHeader: boolean): TableRow {
+function tableRow(cells: readonly string[], widths: readonly number[], isHeader: boolean): TableRow {
   return new TableRow({
     tableHeader: isHeader,
     cantSplit: true,
     children: cells.map(
-      (text) =>
+      (text, at) =>
         new TableCell({
-          width: { size: width, type: WidthType.DXA },
+          width: { size: widths[at] ?? 0, type: WidthType.DXA },
           margins: { top: 50, bottom: 50, left: 0, right: 120 },
           children: [
             new Paragraph({ children: [isHeader ? strongRun(text) : run(text)], keepNext: isHeader }),
@@ -78,12 +80,34 @@ function tableRow(cells: readonly string[], width: number, isHeader: boolean): T
   });
 }
 
-function table({ header, rows }: Extract<ReportPart, { kind: 'table' }>, room: number): FileChild[] {
-  const width = Math.floor(room / header.length);
+/** Twips of a character in a table, and characters: room beside a text, a text that is never broken, the most that counts. */
+const character = 110;
+const beside = 2;
+const unbroken = 16;
+const widest = 36;
+
+const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+
+/** Twips for each column: short texts stand on one line, and long ones share what is left. */
+function columnWidths({ header, rows }: TextTable, room: number): readonly number[] {
+  const columns = header.map((heading, at) => {
+    const longest = rows.reduce((most, cells) => Math.max(most, cells[at]?.length ?? 0), heading.length);
+    return { isShort: longest <= unbroken, wants: (Math.min(widest, longest) + beside) * character };
+  });
+  const wantedBy = (some: typeof columns) => sum(some.map(({ wants }) => wants));
+  const short = wantedBy(columns.filter(({ isShort }) => isShort));
+  const long = wantedBy(columns.filter(({ isShort }) => !isShort));
+  if (long === 0 || short > room / 2)
+    return columns.map(({ wants }) => Math.floor((room * wants) / (short + long)));
+  return columns.map(({ isShort, wants }) => (isShort ? wants : Math.floor(((room - short) * wants) / long)));
+}
+
+function table({ header, rows }: TextTable, room: number): FileChild[] {
+  const widths = columnWidths({ header, rows }, room);
   return [
     new Table({
       width: { size: room, type: WidthType.DXA },
-      columnWidths: header.map(() => width),
+      columnWidths: [...widths],
       borders: {
         top: none,
         left: none,
@@ -92,7 +116,7 @@ function table({ header, rows }: Extract<ReportPart, { kind: 'table' }>, room: n
         bottom: thin,
         insideHorizontal: thin,
       },
-      rows: [tableRow(header, width, true), ...rows.map((cells) => tableRow(cells, width, false))],
+      rows: [tableRow(header, widths, true), ...rows.map((cells) => tableRow(cells, widths, false))],
     }),
     new Paragraph({ spacing: { after: 120 } }),
   ];
@@ -102,7 +126,7 @@ function choices({ entries, signature }: Extract<ReportPart, { kind: 'choices' }
   return [
     new Paragraph({ children: [run(entries.map((entry) => `☐ ${entry}`).join('      '))], keepNext: true }),
     new Paragraph({
-      spacing: { before: 480 },
+      spacing: { before: 400 },
       border: { top: { style: BorderStyle.SINGLE, size: 8, color: ink, space: 4 } },
       children: [new TextRun({ text: plain(signature), color: muted })],
     }),
@@ -113,7 +137,7 @@ function picture(
   { picture: { png, width, height }, alt }: Extract<ReportPart, { kind: 'picture' }>,
   room: number,
 ) {
-  const shown = Math.min(width, room * pxPerTwip);
+  const shown = Math.min(width, room * pxPerTwip, (width * highestPicture) / height);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [
@@ -127,12 +151,25 @@ function picture(
   });
 }
 
-function partAsWord(part: ReportPart, room: number): FileChild[] {
+function partAsWord(part: ReportPart, next: ReportPart | undefined, room: number): FileChild[] {
   switch (part.kind) {
     case 'heading':
-      return [new Paragraph({ heading: levels[part.level], keepNext: true, children: [run(part.text)] })];
+      return [
+        new Paragraph({
+          heading: levels[part.level],
+          keepNext: true,
+          pageBreakBefore: part.newPage === true,
+          children: [run(part.text)],
+        }),
+      ];
     case 'paragraph':
-      return [new Paragraph({ spacing: { after: 120 }, children: [run(part.text)] })];
+      return [
+        new Paragraph({
+          spacing: { after: 120 },
+          keepNext: next?.kind === 'table' || next?.kind === 'choices',
+          children: [run(part.text)],
+        }),
+      ];
     case 'list':
       return part.entries.map((entry) => new Paragraph({ bullet: { level: 0 }, children: [run(entry)] }));
     case 'table':
@@ -162,7 +199,7 @@ export function writeWordFile({ title, report, footer, paper }: WordFile): Promi
   const section: ISectionOptions = {
     properties: { page: { size, margin: { top: margin, right: margin, bottom: margin, left: margin } } },
     footers: { default: new Footer({ children: foot }) },
-    children: report.flatMap((part) => partAsWord(part, room)),
+    children: report.flatMap((part, at) => partAsWord(part, report[at + 1], room)),
   };
   return Packer.toBlob(
     new Document({

@@ -22,6 +22,8 @@ export interface DataTableProps<Row> extends TableRowsProps<Row> {
   onSort?: ((sort: DataSort) => void) | undefined;
   /** The name under which it can be taken along as a table; without one that is not offered here. */
   takeAs?: string | undefined;
+  /** Draws every row, however many: for paper, which nobody scrolls. */
+  whole?: boolean;
   /** Instead of rows, when there are none. */
   empty?: ReactNode;
 }
@@ -47,12 +49,12 @@ export function DataTable<Row>({ takeAs, ...props }: DataTableProps<Row>) {
 }
 
 function Table<Row>(props: Omit<DataTableProps<Row>, 'takeAs'>) {
-  const { caption, captionHidden = false, columns, rows, rowKey, sort, onSort, empty } = props;
+  const { caption, captionHidden = false, columns, rows, rowKey, sort, onSort, whole = false, empty } = props;
   const captionId = useId();
   const [regionRef, region] = useElementSize();
   const [tableRef, table] = useElementSize();
   const scrolls = table.width > region.width + 1;
-  const isLong = rows.length > rowsDrawnAtOnce;
+  const isLong = !whole && rows.length > rowsDrawnAtOnce;
   return (
     <div
       ref={regionRef}

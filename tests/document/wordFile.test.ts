@@ -48,6 +48,44 @@ describe('A report as a Word file', () => {
     expect(Number(wide)).toBeLessThanOrEqual(((11906 - 2 * 1080) / 1440) * 914_400);
   });
 
+  it('leaves room on a sheet beside a tall picture', async () => {
+    const png = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]);
+    const parts = await partsOf([
+      { kind: 'picture', picture: { png, width: 600, height: 1200 }, alt: 'The line' },
+    ]);
+    const [, wide, high] =
+      /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(parts.get('word/document.xml') ?? '') ?? [];
+    expect([Number(wide), Number(high)]).toEqual([225 * 9525, 450 * 9525]);
+  });
+
+  it('breaks no short text, and gives the long ones what room is left', async () => {
+    const [, ...columns] = (
+      (
+        await partsOf([
+          { kind: 'table', header: ['Side', 'Item', 'A'], rows: [['In-house', 'x'.repeat(90), 'Lead']] },
+        ])
+      ).get('word/document.xml') ?? ''
+    ).split('<w:gridCol w:w="');
+    const [side, name, answers] = columns.map((column) => parseInt(column, 10));
+    expect([side, name, answers]).toEqual([1100, 11906 - 2 * 1080 - 1100 - 660, 660]);
+  });
+
+  it('begins a sheet where it is told to, and parts no sentence from the table it is about', async () => {
+    const text =
+      (
+        await partsOf([
+          { kind: 'paragraph', text: 'Alone' },
+          { kind: 'heading', level: 2, text: 'Every item', newPage: true },
+          { kind: 'paragraph', text: 'Who holds them' },
+          { kind: 'table', header: ['Item'], rows: [['Patching']] },
+        ])
+      ).get('word/document.xml') ?? '';
+    const paragraph = (said: string) => text.split('<w:p>').find((piece) => piece.includes(said));
+    expect(paragraph('Every item')).toContain('<w:pageBreakBefore/>');
+    expect(paragraph('Who holds them')).toContain('<w:keepNext/>');
+    expect(paragraph('Alone')).not.toMatch(/keepNext\/>|pageBreakBefore\/>/);
+  });
+
   it('is XML that can be read, whatever people typed', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {

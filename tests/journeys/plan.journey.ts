@@ -2,6 +2,7 @@ import { assessmentOf, item } from '../support/assessments';
 import { expect, expectAccessible, test } from './journey';
 import { EvolvePage } from './models/EvolvePage';
 import { PlanPage } from './models/PlanPage';
+import { SharePage } from './models/SharePage';
 
 const inside = { context: 5, continuity: 5, capacity: 1, crossTeam: 1 } as const;
 const outside = { context: 1, continuity: 1, capacity: 5, crossTeam: 5 } as const;
@@ -35,6 +36,8 @@ test('the plan is read, copied, and printed on one page of either paper', async 
   await I.openExample();
   await plan.open();
   await plan.seeMove('Finance/ERP care', 30);
+  await new SharePage(page).open();
+  await page.keyboard.press('Escape');
   await expectAccessible(page);
   await plan.openPart('Responsibilities');
   await plan.seeAccountable('Restore tests', 'Not named yet (inside)');

@@ -73,6 +73,10 @@ test('a chart is copied as cells or Markdown, and saved as the picture it is, in
   expect(copied.text?.trimEnd().split('\n')).toHaveLength(26);
   await I.takeAway.takeThis('Who owns each item', 'Copy the table as Markdown');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\| Item \| Lean \|/);
+  await I.gaps.open();
+  await I.takeAway.takeThis('What is missing', 'Copy the table as Markdown');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('| No name | Restore tests |');
+  await page.goBack();
 
   const saving = page.waitForEvent('download');
   await I.takeAway.takeThis('Who owns each item', 'Save the picture as SVG');

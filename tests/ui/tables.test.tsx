@@ -68,6 +68,12 @@ describe('a table', () => {
     expect(others.length).toBeLessThan(120);
   });
 
+  it('has all of them where it stands on paper', () => {
+    const many = Array.from({ length: 300 }, (_, index) => ({ name: `Item ${String(index)}`, lean: index }));
+    render(<DataTable whole caption="Placements" columns={columns} rows={many} rowKey={rowKey} />);
+    expect(screen.getAllByRole('row')).toHaveLength(301);
+  });
+
   it('says so when it has no rows', () => {
     renderScreen(
       <DataTable

@@ -6,7 +6,7 @@ import type { Weights } from '../../domain/weights';
 import { BoardMap } from '../../features/results/BoardMap';
 import { BoardSpine } from '../../features/results/BoardSpine';
 import type { TakenDrawing } from '../../features/plan/takeAway/composeFile';
-import { itemsWithMostHours } from '../../features/plan/boardWords';
+import { itemsWithMostHours, mostRowsOnBoard } from '../../features/plan/boardWords';
 import type { Words } from '../../i18n/Words';
 import { WordsProvider } from '../../i18n/Words';
 import { drawFigure, type DrawingWords } from '../../platform/drawing/drawFigure';
@@ -18,7 +18,6 @@ const boardWidth = 698;
 const mapWidth = 720;
 /** A longer line is no picture any more. */
 const mostOnPicture = 100;
-const mostOnBoard = 25;
 
 interface Drawn {
   readonly assessment: Assessment;
@@ -34,7 +33,7 @@ function pictureOf(what: 'line' | 'map' | 'boardLine', { assessment, weights }: 
     <BoardSpine
       assessment={assessment}
       weights={weights}
-      itemIds={itemsWithMostHours(assessment.items, onBoard ? mostOnBoard : mostOnPicture)}
+      itemIds={itemsWithMostHours(assessment.items, onBoard ? mostRowsOnBoard : mostOnPicture)}
       width={onBoard ? boardWidth : lineWidth}
       lineAbove={0}
       inColour={!onBoard}

@@ -139,7 +139,9 @@ function Page({ context, now, renderSpine }: Props) {
             <p className={styles.signature}>{t('board.signature')}</p>
           </div>
         </div>
-        <p>{nameStanding(context, counts, words)}</p>
+        <p>
+          {context.assessment.title} · {nameStanding(context, counts, words)}
+        </p>
         <p>
           {itemIds.size < total && `${t('board.cut', { shown: itemIds.size, total })} `}
           {t('board.promise')}

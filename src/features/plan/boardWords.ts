@@ -8,6 +8,9 @@ import { nameMove } from '../../i18n/moveWords';
 import type { Words } from '../../i18n/Words';
 import type { PlanContext } from './planContext';
 
+/** The most rows of the line on one page. */
+export const mostRowsOnBoard = 25;
+
 const howMany = 3;
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 

@@ -109,8 +109,10 @@ export function tellStep(step: PlanStep, context: PlanContext, words: Words): To
 /** The steps as a report: one table, in order. */
 export function movesReport(context: PlanContext, words: Words): Report {
   const { t } = words;
+  const title = { kind: 'heading', level: 2, text: t('plan.moves.title') } as const;
+  if (context.steps.length === 0) return [title, { kind: 'paragraph', text: t('board.moves.none') }];
   return [
-    { kind: 'heading', level: 2, text: t('plan.moves.title') },
+    title,
     {
       kind: 'table',
       header: [

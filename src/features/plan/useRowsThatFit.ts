@@ -1,7 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-
-/** The most rows drawn on one page. */
-const most = 25;
+import { mostRowsOnBoard } from './boardWords';
 
 /** The fewest: what is left when everything else on the page is long. */
 const fewest = 1;
@@ -29,8 +27,8 @@ export function useRowsThatFit(
   changed: number,
   room: number,
 ): number {
-  const [fit, setFit] = useState({ drawn, rows: most });
-  if (fit.drawn !== drawn) setFit({ drawn, rows: most });
+  const [fit, setFit] = useState({ drawn, rows: mostRowsOnBoard });
+  if (fit.drawn !== drawn) setFit({ drawn, rows: mostRowsOnBoard });
   useEffect(() => {
     if (fit.rows <= fewest) return undefined;
     const settling = setTimeout(() => {

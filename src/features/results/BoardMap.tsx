@@ -5,6 +5,7 @@ import { lineThroughMap } from '../../domain/lean';
 import { sameOutcome } from '../../domain/placement';
 import { computeWeights, type Weights } from '../../domain/weights';
 import { useWords } from '../../i18n/Words';
+import { itemsAsDots } from '../../ui/charts/mapPacking';
 import { PullMap } from '../../ui/charts/PullMap';
 import { everything, findItems } from './findItems';
 import { toMapItem } from './mapItems';
@@ -38,6 +39,8 @@ export function BoardMap({ assessment, weights, width }: Props) {
       finding: nameMap(dots, weights, equalWeights, words),
     };
   }, [workItems, crossTeamRole, weights, words]);
+  const numbered = itemsAsDots(items);
+  const counted = items.length - numbered.length;
   return (
     <div className={styles.map} style={{ width }}>
       <p className={styles.finding}>{finding}</p>
@@ -50,8 +53,9 @@ export function BoardMap({ assessment, weights, width }: Props) {
         twin={twin}
         width={width}
       />
+      {counted > 0 && <p className={styles.counted}>{words.t('map.counted', { count: counted })}</p>}
       <ul role="list" className={styles.names}>
-        {items.map(({ id, number, name }) => (
+        {numbered.map(({ id, number, name }) => (
           <li key={id}>
             <span className={styles.number}>{words.number(number)}</span>
             <span>{name}</span>

@@ -46,6 +46,18 @@ interface Group {
   readonly asBlock: boolean;
 }
 
+const exactly = (pull: number) => Math.round(pull * 1e6) / 1e6;
+const placeKey = ({ partnerPull, insidePull }: MapItem) =>
+  `${String(exactly(partnerPull))} ${String(exactly(insidePull))}`;
+
+/** The items whose number can be read on the map: all of few; of many, those that share their place with no other. */
+export function itemsAsDots(items: readonly MapItem[]): readonly MapItem[] {
+  if (items.length <= mostItemsAsDots) return items;
+  const places = new Map<string, number>();
+  for (const item of items) places.set(placeKey(item), (places.get(placeKey(item)) ?? 0) + 1);
+  return items.filter((item) => places.get(placeKey(item)) === 1);
+}
+
 /**
  * Places every item where its pulls are. Items that share a place stand side by side in a tidy grid; more than six,
  * or a grid that would touch its neighbours, become one block. Nothing overlaps and nothing is moved at random.
@@ -61,7 +73,7 @@ export function packMap(input: MapPackingInput): readonly PlacedMark[] {
 }
 
 function groupByPlace({ items, place }: MapPackingInput): readonly Group[] {
-  const exact = gather(items, place, (pull) => Math.round(pull * 1e6) / 1e6);
+  const exact = gather(items, place, exactly);
   return exact.length <= mostPlaces
     ? exact
     : gather(items, place, (pull) => Math.round(pull * latticeSteps) / latticeSteps);

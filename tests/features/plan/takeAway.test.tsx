@@ -11,6 +11,7 @@ import { guardCell } from '../../../src/document/tableText';
 import { computeWeights } from '../../../src/domain/weights';
 import { readPlanContext } from '../../../src/features/plan/planContext';
 import { responsibilityReport, responsibilityTable } from '../../../src/features/plan/responsibilityWords';
+import { movesReport } from '../../../src/features/plan/stepWords';
 import { boardFooter, boardReport } from '../../../src/features/plan/takeAway/boardReport';
 import { decisionRecord } from '../../../src/features/plan/takeAway/decisionRecord';
 import { placementTable, sidesTable } from '../../../src/features/plan/takeAway/placementTable';
@@ -86,16 +87,36 @@ describe('The board page as a document', () => {
   it('asks for the decision, and lists every item by side with who answers', () => {
     const report = boardReport(context, now, null, words);
     expect(report.find(({ kind }) => kind === 'choices')).toMatchObject({ entries: ['Approved', 'Not yet'] });
-    const table = report.find((part) => part.kind === 'table');
+    const [beside, table] = report.filter((part) => part.kind === 'table');
+    expect(beside).toMatchObject({ header: ['Three moves', 'Three gaps'] });
+    expect(beside?.rows[0]?.[0]).toMatch(/^1\. Cloud migration: /);
     expect(table?.rows).toHaveLength(example.items.length);
     expect(table?.rows[0]).toEqual(['In-house', 'Risk exceptions', 'Decide inside', 'Head of IT']);
     expect(report.some(({ kind }) => kind === 'picture')).toBe(false);
     expect(boardFooter(context, words).join(' ')).toContain('weights: equal');
   });
 
-  it('holds the line where it could be drawn', () => {
+  it('holds the line where it could be drawn, and says how much of it is drawn', () => {
     const line = { png: new Uint8Array(1), width: 10, height: 10 };
-    expect(boardReport(context, now, line, words).filter(({ kind }) => kind === 'picture')).toHaveLength(1);
+    const whole = boardReport(context, now, line, words);
+    expect(whole.filter(({ kind }) => kind === 'picture')).toHaveLength(1);
+    expect(JSON.stringify(whole)).not.toContain('Drawn: ');
+    const more = example.items.map((entry) => ({ ...entry, id: `${entry.id} again` }));
+    const long = readPlanContext({ ...example, items: [...example.items, ...more] }, weights, 'en');
+    expect(JSON.stringify(boardReport(long, now, line, words))).toContain(
+      'Drawn: the 25 with the most hours, of 50.',
+    );
+  });
+
+  it('says that nothing moves and nothing is missing where that is so', () => {
+    const whole = readPlanContext({ ...example, items: [] }, weights, 'en');
+    const report = boardReport(whole, now, null, words);
+    expect(report.filter(({ kind }) => kind === 'table')).toHaveLength(1);
+    expect(report).toContainEqual({ kind: 'paragraph', text: words.t('board.moves.none') });
+    expect(movesReport(whole, words)).toContainEqual({
+      kind: 'paragraph',
+      text: words.t('board.moves.none'),
+    });
   });
 });
 

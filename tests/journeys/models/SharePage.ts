@@ -9,7 +9,6 @@ export class SharePage {
   }
 
   async open() {
-    await this.page.getByRole('button', { name: 'Take it with you' }).click();
     await this.page.getByRole('button', { name: 'Share as a link' }).click();
     await expect(this.dialog).toBeVisible();
   }

@@ -49,6 +49,7 @@ function PrintedTable({ table: { header, rows }, caption }: TableProps) {
     <DataTable
       caption={caption}
       captionHidden
+      whole
       columns={header.map((heading, position) => ({
         key: String(position),
         header: heading,

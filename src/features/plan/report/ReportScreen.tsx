@@ -1,4 +1,4 @@
-import { Suspense, useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, useRef, type ReactNode } from 'react';
 import type { Assessment } from '../../../domain/assessment';
 import type { Weights } from '../../../domain/weights';
 import type { WorkItem } from '../../../domain/workItem';
@@ -6,12 +6,14 @@ import { asSentence, nameLean, nameResult } from '../../../i18n/outcomeWords';
 import { useWords } from '../../../i18n/Words';
 import { Button } from '../../../ui/Button';
 import { countForBoard, itemsWithMostHours, nameStanding } from '../boardWords';
+import { useElementSize } from '../../../ui/useElementSize';
 import { Desk, paperMargin, paperWidth } from '../Desk';
 import { readPlanContext, type PlanContext } from '../planContext';
 import { nameAccountable, responsibilityReport } from '../responsibilityWords';
 import { movesReport } from '../stepWords';
 import { gapParts, overruledParts, weightParts } from '../takeAway/decisionRecord';
 import { nameDay, tellCounts } from '../takeAway/verdictWords';
+import { useRowsThatFit } from '../useRowsThatFit';
 import { modelParts } from './modelParts';
 import { PrintedParts } from './PrintedParts';
 import styles from './ReportScreen.module.css';
@@ -32,8 +34,8 @@ export interface ReportScreenProps {
 
 const room = paperWidth - 2 * paperMargin;
 const mapWidth = 520;
-/** As many rows of the line as fit on one sheet of Letter. */
-const mostDrawn = 36;
+/** Px that a sheet of Letter, the shorter paper, leaves for the head and the line under it. */
+const firstSheetRoom = 900;
 const margins = 80;
 
 /** Everything the result says, as it prints on as many sheets as it takes. */
@@ -68,23 +70,32 @@ function Sheets({ context, now, renderSpine, renderMap, explain }: SheetsProps) 
   const words = useWords();
   const { t } = words;
   const { assessment, model } = context;
-  const drawn = itemsWithMostHours(assessment.items, mostDrawn);
+  const lineSection = useRef<HTMLElement>(null);
+  const [measureLine, line] = useElementSize();
+  const rows = useRowsThatFit(context.results, lineSection, line.height, firstSheetRoom);
+  const drawn = useMemo(() => itemsWithMostHours(assessment.items, rows), [assessment.items, rows]);
   const total = assessment.items.length;
   return (
     <>
-      <header className={styles.title}>
-        <p className={styles.aside}>
-          {assessment.title} · {t('take.paper.kicker', { today: nameDay(now, words) })}
-        </p>
-        <h2>{t(`model.verdict.${model.verdict}`)}</h2>
-        <p className={styles.lead}>{tellCounts(context, words)}</p>
-        <p className={styles.aside}>{nameStanding(context, countForBoard(context, words), words)}</p>
-      </header>
-      <section className={styles.drawing}>
-        <h3>{t('spine.title')}</h3>
-        <Suspense>{renderSpine(room, drawn)}</Suspense>
-        {drawn.size < total && <p className={styles.aside}>{t('board.cut', { shown: drawn.size, total })}</p>}
-      </section>
+      <div className={styles.together}>
+        <header className={styles.title}>
+          <p className={styles.aside}>
+            {assessment.title} · {t('take.paper.kicker', { today: nameDay(now, words) })}
+          </p>
+          <h2>{t(`model.verdict.${model.verdict}`)}</h2>
+          <p className={styles.lead}>{tellCounts(context, words)}</p>
+          <p className={styles.aside}>{nameStanding(context, countForBoard(context, words), words)}</p>
+        </header>
+        <section ref={lineSection}>
+          <h3>{t('spine.title')}</h3>
+          <div ref={measureLine}>
+            <Suspense>{renderSpine(room, drawn)}</Suspense>
+          </div>
+          {drawn.size < total && (
+            <p className={styles.aside}>{t('board.cut', { shown: drawn.size, total })}</p>
+          )}
+        </section>
+      </div>
       <section className={styles.drawing}>
         <h3>{t('take.map')}</h3>
         <Suspense>{renderMap(mapWidth)}</Suspense>

@@ -4,6 +4,7 @@ import {
   boardGaps,
   boardMoves,
   countForBoard,
+  mostRowsOnBoard,
   nameRequest,
   nameStanding,
   type BoardEntry,
@@ -12,18 +13,53 @@ import type { PlanContext } from '../planContext';
 import { sidesTable } from './placementTable';
 import { nameDay, tellCounts } from './verdictWords';
 
-function entryParts(
-  title: string,
-  none: string,
-  entries: readonly BoardEntry[],
-  { t }: Words,
-): readonly ReportPart[] {
+interface Entries {
+  readonly title: string;
+  readonly none: string;
+  readonly entries: readonly BoardEntry[];
+}
+
+function listParts({ title, none, entries }: Entries, { t }: Words): readonly ReportPart[] {
   if (entries.length === 0) return [{ kind: 'paragraph', text: none }];
   return [
     { kind: 'heading', level: 2, text: title },
     { kind: 'list', entries: entries.map(({ name, aside }) => t('shell.pair', { name, value: aside })) },
   ];
 }
+
+/** Both lists side by side, as on the page that prints; one below the other where one of them has nothing. */
+function besideParts(lists: readonly Entries[], words: Words): readonly ReportPart[] {
+  const lengths = lists.map(({ entries }) => entries.length);
+  if (lengths.includes(0)) return lists.flatMap((list) => listParts(list, words));
+  const told = ({ entries }: Entries, at: number): string => {
+    const entry = entries[at];
+    return entry === undefined
+      ? ''
+      : `${words.number(at + 1)}. ${words.t('take.record.listed', { ...entry })}`;
+  };
+  return [
+    {
+      kind: 'table',
+      header: lists.map(({ title }) => title),
+      rows: Array.from({ length: Math.max(...lengths) }, (_, at) => lists.map((list) => told(list, at))),
+    },
+  ];
+}
+
+/** The line as drawn, and how much of it is drawn. */
+function lineParts({ results }: PlanContext, line: Picture | null, { t }: Words): readonly ReportPart[] {
+  if (line === null) return [];
+  const total = results.length;
+  return [
+    { kind: 'picture', picture: line, alt: t('spine.title') },
+    ...(total > mostRowsOnBoard
+      ? [{ kind: 'paragraph', text: t('board.cut', { shown: mostRowsOnBoard, total }) } as const]
+      : []),
+  ];
+}
+
+/** A table of so few rows finds room under the decision. */
+const fewRows = 6;
 
 /**
  * The board page as a document that can be edited.
@@ -37,13 +73,18 @@ export function boardReport(context: PlanContext, now: Date, line: Picture | nul
     { kind: 'paragraph', text: t('board.kicker', { today: nameDay(now, words) }) },
     { kind: 'heading', level: 1, text: t(`model.verdict.${context.model.verdict}`) },
     { kind: 'paragraph', text: tellCounts(context, words) },
-    ...(line === null ? [] : [{ kind: 'picture', picture: line, alt: t('spine.title') } as const]),
-    ...entryParts(t('results.moves', { count: moves.length }), t('board.moves.none'), moves, words),
-    ...entryParts(t('results.gaps', { count: gaps.length }), t('board.gaps.none'), gaps, words),
+    ...lineParts(context, line, words),
+    ...besideParts(
+      [
+        { title: t('results.moves', { count: moves.length }), none: t('board.moves.none'), entries: moves },
+        { title: t('results.gaps', { count: gaps.length }), none: t('board.gaps.none'), entries: gaps },
+      ],
+      words,
+    ),
     { kind: 'heading', level: 2, text: t('board.request') },
     { kind: 'paragraph', text: nameRequest(countForBoard(context, words), now, words) },
     { kind: 'choices', entries: [t('board.approved'), t('board.notYet')], signature: t('board.signature') },
-    { kind: 'heading', level: 2, text: t('spine.title') },
+    { kind: 'heading', level: 2, text: t('spine.title'), newPage: context.results.length > fewRows },
     { kind: 'table', ...sidesTable(context, words) },
   ];
 }

@@ -10,6 +10,7 @@ import { decisionRecord } from './decisionRecord';
 import { quadrantText } from './quadrant';
 import { resultSheets } from './resultSheets';
 import type { TakenForm, Taking } from './takings';
+import { nameDay } from './verdictWords';
 
 /** One drawing of the result, as it can be taken along. */
 export interface TakenDrawing {
@@ -68,8 +69,14 @@ async function composeBoard(context: TakeContext): Promise<TakenFile> {
 }
 
 function composeBrief(form: TakenForm, context: TakeContext): Promise<TakenFile> | TakenFile {
-  const { plan, words } = context;
-  const report = briefReport(plan, words) ?? [{ kind: 'paragraph', text: words.t('plan.brief.empty') }];
+  const { plan, words, now } = context;
+  const brief = briefReport(plan, words) ?? [
+    { kind: 'heading', level: 2, text: words.t('plan.brief.title') },
+    { kind: 'paragraph', text: words.t('plan.brief.empty') },
+  ];
+  // It leaves the house: whose it is and of when stands under its title.
+  const from = { kind: 'paragraph', text: `${plan.assessment.title} · ${nameDay(now, words)}` } as const;
+  const report = [...brief.slice(0, 1), from, ...brief.slice(1)];
   return form === 'docx' ? asWord(words.t('take.brief'), report, context) : markdown(report);
 }
 

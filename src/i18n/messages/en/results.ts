@@ -138,6 +138,8 @@ export const results = {
   'map.partnerAxis': 'Partner pull: short of time, crosses teams',
   'map.partnerAxis.capacity': 'Partner pull: short of time or skill',
   'map.gathered': '{count, plural, one {One item stands here} other {# items stand here}}',
+  'map.counted':
+    '{count, plural, one {# item shares its place} other {# items share their place}} with others: a square says how many stand there.',
   'map.block': '{count, plural, one {# item} other {# items}}',
   'map.dot': '{number}. {name}: in-house pull {inside}, partner pull {partner}, {outcome}',
   'map.list': 'Items on the map',

@@ -147,6 +147,8 @@ export const results: Translation<typeof en> = {
   'map.partnerAxis.capacity': 'Vers le partenaire : manque de temps',
   'map.gathered':
     '{count, plural, one {# tâche se trouve ici} many {# de tâches se trouvent ici} other {# tâches se trouvent ici}}',
+  'map.counted':
+    '{count, plural, one {# tâche partage sa place} many {# de tâches partagent leur place} other {# tâches partagent leur place}} avec d’autres : un carré dit combien s’y trouvent.',
   'map.block': '{count, plural, one {# tâche} many {# de tâches} other {# tâches}}',
   'map.dot':
     '{number}. {name} : force vers l’interne {inside}, force vers le partenaire {partner}, {outcome}',
