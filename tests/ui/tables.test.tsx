@@ -70,7 +70,7 @@ describe('a table', () => {
 
   it('has all of them where it stands on paper', () => {
     const many = Array.from({ length: 300 }, (_, index) => ({ name: `Item ${String(index)}`, lean: index }));
-    render(<DataTable whole caption="Placements" columns={columns} rows={many} rowKey={rowKey} />);
+    renderScreen(<DataTable whole caption="Placements" columns={columns} rows={many} rowKey={rowKey} />);
     expect(screen.getAllByRole('row')).toHaveLength(301);
   });
 

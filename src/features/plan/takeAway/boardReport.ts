@@ -35,7 +35,7 @@ function besideParts(lists: readonly Entries[], words: Words): readonly ReportPa
     const entry = entries[at];
     return entry === undefined
       ? ''
-      : `${words.number(at + 1)}. ${words.t('take.record.listed', { ...entry })}`;
+      : `${words.number(at + 1)}. ${words.t('shell.pair', { name: entry.name, value: entry.aside })}`;
   };
   return [
     {
