@@ -7,7 +7,7 @@ test('the ways out of the results', async ({ camera, page }) => {
   await camera.goTo('results/line');
   await camera.button('take.title').click();
   await camera.take('take-away');
-  await camera.button('take.as.link', page.getByRole('dialog')).click();
+  await camera.button('results.share', page.getByRole('dialog')).click();
   await page.getByRole('dialog').last().locator('textarea, input[readonly]').first().waitFor();
   await camera.take('share');
 });
