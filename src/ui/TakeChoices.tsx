@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../i18n/Words';
 import { Menu, type MenuItem } from './Menu';
-import type { TakeAlong } from './takeAlong';
-import type { TakeMenuProps } from './TakeMenu';
+import type { TakeAlong, TakeMenuProps } from './takeAlong';
 import styles from './TakeMenu.module.css';
 
 interface Props extends TakeMenuProps {

@@ -1,18 +1,10 @@
-import { Suspense, use, type ReactNode, type RefObject } from 'react';
+import { Suspense, use, type ReactNode } from 'react';
 import { arriving } from '../i18n/arriving';
-import { TakeAlongContext, type TakenTable } from './takeAlong';
+import { TakeAlongContext, type TakeMenuProps } from './takeAlong';
 import styles from './TakeMenu.module.css';
 
 /** The menu and its words arrive with the first table or chart that offers it. */
 const TakeChoices = arriving(['copying'], async () => (await import('./TakeChoices')).TakeChoices);
-
-export interface TakeMenuProps {
-  /** Names what is taken. */
-  readonly title: string;
-  readonly table: () => TakenTable;
-  /** The drawing, where one is shown. */
-  readonly picture?: RefObject<HTMLElement | null> | undefined;
-}
 
 /** Takes one table, and the picture of it, elsewhere. Shows nothing where that is not offered. */
 export function TakeMenu(given: TakeMenuProps) {
