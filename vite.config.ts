@@ -4,8 +4,9 @@ import { relative, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type InlineConfig, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { forOtherSites } from './.build/otherSites.ts';
 import { compiledMessages } from './.build/messages.ts';
+import { worksOffline } from './.build/offline.ts';
+import { forOtherSites } from './.build/otherSites.ts';
 
 /**
  * Workbooks are zipped where they are made: the writer would start a worker from a text for large sheets, and our own
@@ -54,7 +55,7 @@ const policyFor = (inline: readonly string[]) => [
   "base-uri 'none'",
   'form-action https:',
   "require-trusted-types-for 'script'",
-  // The address of the worker that reads files; its policy passes nothing else.
+  // The addresses of the worker that reads files and of the one for offline; its policy passes nothing else.
   'trusted-types draw-the-line-worker',
 ];
 
@@ -191,7 +192,12 @@ const pages = () =>
 
 export default defineConfig({
   ...pages(),
-  plugins: [...pages().plugins, builtPage(), forOtherSites(pages(), policyFor([]).join('; '))],
+  plugins: [
+    ...pages().plugins,
+    builtPage(),
+    worksOffline(),
+    forOtherSites(pages(), policyFor([]).join('; ')),
+  ],
   // Module scripts and fonts reach other sites, and stricter frames, only where the server allows it.
   preview: { cors: true },
   test: {

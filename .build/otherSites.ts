@@ -1,22 +1,10 @@
-import { build, type InlineConfig, type Plugin } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
+import { builtFiles } from './builtFiles.ts';
 
 /** The page that other sites frame, by its source. */
 const pageSource = 'src/app/embed.html';
 
 const loaderSource = 'src/embed/define.ts';
-
-/** What of a build is written, by its name. */
-async function filesOf(config: InlineConfig): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const built = await build({
-    ...config,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: { ...config.build, write: false },
-  });
-  const files = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  return new Map(files.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
-}
 
 /**
  * Puts the framed page and the loader where other sites find them: `embed.html` and `embed.js` at the root of the
@@ -38,6 +26,7 @@ export function forOtherSites(config: InlineConfig, policy: string): Plugin {
   };
   return {
     name: 'for-other-sites',
+    enforce: 'post',
     configureServer({ middlewares }) {
       middlewares.use((request, _, next) => {
         request.url = (request.url ?? '/')
@@ -47,7 +36,7 @@ export function forOtherSites(config: InlineConfig, policy: string): Plugin {
       });
     },
     async generateBundle(_, bundle) {
-      const page = await filesOf({
+      const page = await builtFiles({
         ...config,
         plugins: [config.plugins, withPolicy],
         build: {
@@ -56,7 +45,7 @@ export function forOtherSites(config: InlineConfig, policy: string): Plugin {
           rolldownOptions: { input: pageSource },
         },
       });
-      const loader = await filesOf({
+      const loader = await builtFiles({
         build: {
           target: 'es2023',
           lib: { entry: loaderSource, formats: ['es'], fileName: 'embed' },

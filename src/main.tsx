@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { speakFirst } from './app/language';
+import { stay } from './app/newer';
 import { watchLinks } from './platform/links';
 import { openStorage } from './platform/openStorage';
 import { openTabs } from './platform/tabs';
@@ -20,4 +21,6 @@ void speakFirst().then(() => {
       <App home={home} />
     </StrictMode>,
   );
+  // The development server changes by the minute. Where nothing can be kept, everything works as long as there is a network.
+  if (import.meta.env.PROD) stay().catch(() => undefined);
 });

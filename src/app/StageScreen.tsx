@@ -6,11 +6,9 @@ import { ListScreen } from '../features/list/ListScreen';
 import { RateScreen } from '../features/rate/RateScreen';
 import { TodayScreen } from '../features/today/TodayScreen';
 import { useWords } from '../i18n/Words';
-import { keepLanguage } from '../platform/language';
 import { workInSlices } from '../platform/slices';
-import { applyTheme } from '../platform/theme';
 import type { Home } from './home';
-import { LazyCheckScreen, LazyResultStage, LazySettingsScreen } from './lazyScreens';
+import { LazyCheckScreen, LazyResultStage, LazySettingsPage } from './lazyScreens';
 import { toVisit, useBrought, visitId } from './brought';
 import type { Place } from './paths';
 import { reader } from './reader';
@@ -99,19 +97,12 @@ export function StageScreen({ id, place, session: { store, flow }, home, arrival
     case 'settings':
       return (
         <Suspense fallback={<p role="status">{t('shell.opening')}</p>}>
-          <LazySettingsScreen
+          <LazySettingsPage
             assessment={assessment}
             edit={edit}
             preferences={preferences}
             onPreferences={setPreferences}
-            onForgetEverything={() => {
-              void home.storage.forgetEverything().then(() => {
-                applyTheme(null);
-                keepLanguage(null);
-                goTo('/');
-                location.reload();
-              });
-            }}
+            home={home}
           />
         </Suspense>
       );

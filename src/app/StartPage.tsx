@@ -8,6 +8,7 @@ import { StorageError } from '../platform/assessmentStorage';
 import { Banner } from '../ui/Banner';
 import { useHomePromise } from './home';
 import { useLibrary } from './library';
+import { Newer } from './newer';
 import { toWorkshopPath } from './paths';
 import { Shell } from './Shell';
 import { StorageNotice } from './StorageNotice';
@@ -63,7 +64,14 @@ export function StartPage() {
   };
   const banner = problem === null ? null : <Banner tone="alert">{problem}</Banner>;
   return (
-    <Shell banner={<StorageNotice status={status} />}>
+    <Shell
+      banner={
+        <>
+          <StorageNotice status={status} />
+          {status?.kind === 'savedHere' ? <Newer /> : null}
+        </>
+      }
+    >
       <StartScreen
         saved={saved}
         binned={binned}

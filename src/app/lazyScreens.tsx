@@ -14,9 +14,9 @@ export const LazyRoomPage = arriving(
   async () => (await import('./RoomPage')).RoomPage,
 );
 
-export const LazySettingsScreen = arriving(
+export const LazySettingsPage = arriving(
   ['answers'],
-  async () => (await import('../features/settings/SettingsScreen')).SettingsScreen,
+  async () => (await import('./SettingsPage')).SettingsPage,
 );
 
 export const LazyWorkshopPage = arriving(

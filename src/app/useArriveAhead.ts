@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { arriveAhead } from '../i18n/arriving';
 
-function idle(): Promise<unknown> {
+/** Resolves once the browser has nothing else to do. */
+export function idle(): Promise<unknown> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(resolve);
     else setTimeout(resolve, 200);

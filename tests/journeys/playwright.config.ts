@@ -23,6 +23,8 @@ export default defineConfig({
     timezoneId: 'America/Toronto',
     viewport: { width: 1280, height: 800 },
     actionTimeout: 10_000,
+    // A journey that is about being offline allows them; the others would only fetch everything once more.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: ['--no-sandbox', '--disable-background-networking'] },

@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeDocument } from '../../src/document/assessmentDocument';
 import { answerReader } from '../../src/platform/answerReader';
 import { createReader } from '../../src/platform/reader';
-import { startReaderWorker } from '../../src/platform/readerWorker';
 import type { FromReader, ToReader } from '../../src/platform/readingMessages';
 import { assessmentOf } from '../support/assessments';
 import { directReader } from '../support/directReader';
@@ -134,37 +133,5 @@ describe('The reader', () => {
     const reading = reader.readPaste('a\tb', waiting().waiting);
     worker.dispatchEvent(new Event('error'));
     expect(await reading).toMatchObject({ reason: 'readerMissing' });
-  });
-});
-
-describe('The policy for the address of the worker', () => {
-  it('is made once, passes that address, and no other', () => {
-    const started: string[] = [];
-    vi.stubGlobal(
-      'Worker',
-      vi.fn(function (address: string) {
-        started.push(address);
-      }),
-    );
-    const createPolicy = vi.fn(
-      (_name: string, rules: { createScriptURL: (address: string) => string }) => rules,
-    );
-    vi.stubGlobal('trustedTypes', { createPolicy });
-    startReaderWorker();
-    startReaderWorker();
-    expect(createPolicy).toHaveBeenCalledOnce();
-    expect(createPolicy.mock.lastCall?.[0]).toBe('draw-the-line-worker');
-    const pass = createPolicy.mock.lastCall![1].createScriptURL;
-    expect(started).toEqual([pass(started[0]!), started[0]]);
-    expect(started[0]).toContain('reading.worker');
-    for (const other of [
-      '',
-      'https://198.51.100.7/a.js',
-      `${started[0]}?x`,
-      `${started[0]} `,
-      'data:text/javascript,1',
-    ]) {
-      expect(() => pass(other)).toThrow(TypeError);
-    }
   });
 });

@@ -18,6 +18,7 @@ async function watch(
 ): Promise<Watch> {
   const complaints: string[] = [];
   context.on('console', (message) => {
+    if (message.text() === notKept) return;
     if (message.type() === 'warning' && warnings?.test(message.text())) return;
     if (message.type() === 'warning' || message.type() === 'error') {
       complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
@@ -39,6 +40,9 @@ async function watch(
   });
   return { complaints };
 }
+
+/** Said by the browser's driver where a journey keeps the page from being kept for offline, as most do. */
+const notKept = 'Service Worker registration blocked by Playwright';
 
 declare global {
   interface Window {

@@ -1,6 +1,7 @@
 import { check } from './check';
 import { explain } from './explain';
 import { item } from './item';
+import { newer } from './newer';
 import { precedents } from './precedents';
 import { placement } from './placement';
 import { rateAside } from './rateAside';
@@ -8,7 +9,7 @@ import { results } from './results';
 import { settings } from './settings';
 import { splits } from './splits';
 
-/** The words that arrive with the check, the results, the settings and the help. */
+/** The words that arrive with the check, the results, the settings and the help, and with a newer version of the page. */
 export const answers = {
   ...check,
   ...placement,
@@ -19,4 +20,5 @@ export const answers = {
   ...settings,
   ...splits,
   ...precedents,
+  ...newer,
 } as const;

@@ -79,7 +79,7 @@ export const settings = {
 
   'settings.forget': 'Forget everything here',
   'settings.forget.what':
-    'Removes every list, the bin and these settings from this browser. Files you saved elsewhere stay. This cannot be undone.',
+    'Removes every list, the bin, these settings and the page’s own copy for offline from this browser. Files you saved elsewhere stay. This cannot be undone.',
   'settings.forget.start': 'Forget everything…',
   'settings.forget.title': 'Forget everything in this browser?',
   'settings.forget.typed': 'Type {word} to go on',

@@ -52,7 +52,9 @@ export const shell = {
   'visit.unreadable':
     '{count, plural, one {<b># item cannot be read</b> by this version. It stays} other {<b># items cannot be read</b> by this version. They stay}} saved, untouched.',
   'fault.title': 'Something broke here',
-  'fault.text': 'What you typed is safe. Try again; if it stays broken, reload the page.',
+  'fault.missing': 'This part could not be loaded',
+  'fault.text':
+    'What you typed is safe. Try again; if that does not help, reload the page once you are online.',
   'fault.retry': 'Try again',
   'gone.title': 'This list is not in this browser',
   'gone.text': 'It may be in another browser, or it was deleted here for good.',

@@ -83,7 +83,7 @@ export const settings: Translation<typeof en> = {
 
   'settings.forget': 'Tout oublier ici',
   'settings.forget.what':
-    'Efface de ce navigateur toutes les listes, la corbeille et ces paramètres. Les fichiers enregistrés ailleurs restent. Impossible d’annuler ensuite.',
+    'Efface de ce navigateur toutes les listes, la corbeille, ces paramètres et la copie de la page pour le travail hors ligne. Les fichiers enregistrés ailleurs restent. Impossible d’annuler ensuite.',
   'settings.forget.start': 'Tout oublier…',
   'settings.forget.title': 'Tout oublier dans ce navigateur?',
   'settings.forget.typed': 'Tapez {word} pour continuer',

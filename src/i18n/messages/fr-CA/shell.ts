@@ -57,7 +57,9 @@ export const shell: Translation<typeof en> = {
   'visit.unreadable':
     '{count, plural, one {<b># tâche est illisible</b> pour cette version. Elle reste enregistrée, intacte.} many {<b># de tâches sont illisibles</b> pour cette version. Elles restent enregistrées, intactes.} other {<b># tâches sont illisibles</b> pour cette version. Elles restent enregistrées, intactes.}}',
   'fault.title': 'Quelque chose s’est brisé ici',
-  'fault.text': 'Ce que vous avez tapé est en sécurité. Réessayez; si rien ne change, rechargez la page.',
+  'fault.missing': 'Cette partie n’a pas pu être chargée',
+  'fault.text':
+    'Ce que vous avez tapé est en sécurité. Réessayez; si rien ne change, rechargez la page une fois en ligne.',
   'fault.retry': 'Réessayer',
   'gone.title': 'Cette liste n’est pas dans ce navigateur',
   'gone.text':

@@ -1,0 +1,25 @@
+import { useState, type ComponentType } from 'react';
+import { idle } from './useArriveAhead';
+
+export interface NoticeProps {
+  /** Resolves with whether a reload would lose nothing. Left out where there is nothing to lose. */
+  readonly isSafe?: () => Promise<boolean>;
+}
+
+/** What says that a newer version of the page is ready; null as long as none is. */
+let notice: ComponentType<NoticeProps> | null = null;
+
+/** Keeps the page for when there is no network, once nothing else is to be done, and hears of newer versions of it. */
+export async function stay(): Promise<void> {
+  await idle();
+  const { stayCurrent } = await import('./stayCurrent');
+  await stayCurrent((found) => {
+    notice = found;
+  });
+}
+
+/** Says that a newer version is ready. What is on screen does not change for it: nothing moves under anybody's hands. */
+export function Newer(props: NoticeProps) {
+  const [Notice] = useState(() => notice);
+  return Notice && <Notice {...props} />;
+}
