@@ -2,10 +2,10 @@ import { startTransition, Suspense, useState, useEffect } from 'react';
 import { useWords, WordsProvider } from '../i18n/Words';
 import { applyTheme } from '../platform/theme';
 import { Announcer } from '../ui/Announcer';
-import { Button } from '../ui/Button';
 import { Toaster } from '../ui/Toast';
 import { AssessmentPage } from './AssessmentPage';
 import { ErrorRegion } from './ErrorRegion';
+import { FaultPage } from './Fault';
 import { HomeContext, type Home } from './home';
 import { useLanguage } from './language';
 import { LazyAsidePage, LazyRoomPage } from './lazyScreens';
@@ -15,19 +15,6 @@ import { StageLine } from './StageLine';
 import { toPage } from './paths';
 import { StartPage } from './StartPage';
 import { useAddress } from './useAddress';
-
-function Fault({ retry }: { readonly retry: () => void }) {
-  const { t } = useWords();
-  return (
-    <Shell>
-      <h1>{t('fault.title')}</h1>
-      <p>{t('fault.text')}</p>
-      <Button variant="primary" onClick={retry}>
-        {t('fault.retry')}
-      </Button>
-    </Shell>
-  );
-}
 
 function Opening() {
   const { t } = useWords();
@@ -66,7 +53,7 @@ function NamedPage() {
 function Pages() {
   return (
     <Announcer>
-      <ErrorRegion fallback={(retry) => <Fault retry={retry} />}>
+      <ErrorRegion fallback={(retry, fault) => <FaultPage fault={fault} retry={retry} />}>
         <Suspense fallback={<Opening />}>
           <NamedPage />
         </Suspense>

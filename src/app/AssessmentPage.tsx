@@ -1,6 +1,8 @@
 import { useWords } from '../i18n/Words';
 import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
+import { ErrorRegion } from './ErrorRegion';
+import { FaultPage } from './Fault';
 import styles from './Gone.module.css';
 import { useHome } from './home';
 import { LazyWorkshopPage } from './lazyScreens';
@@ -21,7 +23,11 @@ export function AssessmentPage({ id }: { readonly id: string }) {
   const visit = id === visitId ? brought.visit : null;
   const opening = useSession(home, id, visit);
   if (opening.kind === 'open' && path === toWorkshopPath(id))
-    return <LazyWorkshopPage id={id} session={opening.session} home={home} isVisit={visit !== null} />;
+    return (
+      <ErrorRegion fallback={(retry, fault) => <FaultPage fault={fault} retry={retry} />}>
+        <LazyWorkshopPage id={id} session={opening.session} home={home} isVisit={visit !== null} />
+      </ErrorRegion>
+    );
   if (opening.kind === 'open')
     return <OpenAssessment key={id} id={id} path={path} home={home} visit={visit} opening={opening} />;
   return (

@@ -8,8 +8,11 @@ import { saveTextFile, toFileName } from '../platform/files';
 import { copyAssessment } from '../document/newAssessment';
 import { PageFileDrop } from '../ui/PageFileDrop';
 import { TakeAlongContext } from '../ui/takeAlong';
+import { ErrorRegion } from './ErrorRegion';
+import { Fault } from './Fault';
 import type { Home } from './home';
 import { useBrought, type Visit } from './brought';
+import { Newer } from './newer';
 import { Notices } from './Notices';
 import { toPath, toWorkshopPath } from './paths';
 import { ResultsNav } from './ResultsNav';
@@ -69,6 +72,12 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
     });
   };
   const stageHref = (stage: typeof rail.stage) => `#${toPath(id, { stage, itemId: null, view: 'line' })}`;
+  // What is nowhere but in this tab would not outlive a reload.
+  const isKept = visit === null && home.status.kind === 'savedHere';
+  const isSaved = async () => {
+    await saving.settled();
+    return saving.status().kind === 'saved';
+  };
   const isOnItsLine = place.stage === 'results' && place.view !== 'plan';
   const ownLine = place.stage === 'listing' || place.stage === 'rating' || isOnItsLine;
   return (
@@ -93,21 +102,26 @@ export function OpenAssessment({ id, path, home, visit, opening: { session, unre
         />
       }
       banner={
-        <Notices
-          home={home}
-          visit={visit}
-          saving={saving}
-          unreadableItems={unreadableItems}
-          onKeep={keep}
-          onSaveFile={saveFile}
-        />
+        <>
+          <Notices
+            home={home}
+            visit={visit}
+            saving={saving}
+            unreadableItems={unreadableItems}
+            onKeep={keep}
+            onSaveFile={saveFile}
+          />
+          {isKept && place.stage !== 'rating' ? <Newer key={place.stage} isSafe={isSaved} /> : null}
+        </>
       }
       hangs={place.stage !== 'listing' && !isOnItsLine}
       besideSheet={place.stage === 'results' && place.itemId !== null}
       line={ownLine ? undefined : <StageLine stage={rail.stage} />}
     >
       <TakeAlongContext value={takeAlong}>
-        <StageScreen id={id} place={place} session={session} home={home} arrival={arrival} />
+        <ErrorRegion place={path} fallback={(retry, fault) => <Fault fault={fault} retry={retry} />}>
+          <StageScreen id={id} place={place} session={session} home={home} arrival={arrival} />
+        </ErrorRegion>
       </TakeAlongContext>
       {visit?.kind === 'readOnly' ? null : (
         <PageFileDrop

@@ -1,10 +1,14 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { createElement, lazy, type ComponentType } from 'react';
 import { bringWords } from './language';
 import type { Part } from './messages';
 
 type Load<Loaded> = () => Promise<Loaded>;
 
+/** Thrown where something was to be shown that could not be fetched. */
+export class NotArrived extends Error {}
+
 const yetToArrive: Load<unknown>[] = [];
+const toTryAgain = new Set<() => void>();
 
 /** The same load, which `arriveAhead` may also call before anybody asks. */
 export function ahead<Loaded>(load: Load<Loaded>): Load<Loaded> {
@@ -12,17 +16,35 @@ export function ahead<Loaded>(load: Load<Loaded>): Load<Loaded> {
   return load;
 }
 
-/** A component that arrives when it is first shown, together with the words that only it and its like need. */
-export function arriving<Props>(
+/**
+ * A component that arrives when it is first shown, together with the words that only it and its like need. What cannot
+ * be fetched throws {@link NotArrived} wherever it is shown, until {@link tryArrivalsAgain}.
+ */
+export function arriving<Props extends object>(
   parts: readonly Part[],
   load: Load<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(
-    ahead(async () => {
-      const [component] = await Promise.all([load(), ...parts.map((part) => bringWords(part))]);
-      return { default: component };
-    }),
-  );
+): ComponentType<Props> {
+  const bring = ahead(async () => {
+    const [component] = await Promise.all([load(), ...parts.map((part) => bringWords(part))]);
+    return { default: component };
+  });
+  const begin = () =>
+    lazy(() =>
+      bring().catch((cause: unknown) => {
+        toTryAgain.add(() => {
+          arrived = begin();
+        });
+        throw new NotArrived('A part of the product could not be fetched', { cause });
+      }),
+    );
+  let arrived = begin();
+  return (props) => createElement<Props>(arrived, props);
+}
+
+/** Lets what could not be fetched be fetched anew when it is shown again. */
+export function tryArrivalsAgain(): void {
+  for (const begin of toTryAgain) begin();
+  toTryAgain.clear();
 }
 
 /**
