@@ -7,7 +7,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'test-results/', 'public/', 'tests/bench/peers/']),
+  globalIgnores(['dist/', 'dist-file/', 'test-results/', 'public/', 'tests/bench/peers/']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { rules: { 'no-console': 'error', eqeqeq: 'error' } },

@@ -6,6 +6,7 @@ import { createServer, type InlineConfig, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compiledMessages } from './.build/messages.ts';
 import { worksOffline } from './.build/offline.ts';
+import { inOneFile, oneFileBuild } from './.build/oneFile.ts';
 import { forOtherSites } from './.build/otherSites.ts';
 
 /**
@@ -90,10 +91,13 @@ function builtPage(): Plugin {
           const { prerenderStart } = (await vite.ssrLoadModule('/src/app/prerender.tsx')) as {
             prerenderStart: (locale: string) => Promise<string>;
           };
+          const { locales } = (await vite.ssrLoadModule('/src/i18n/catalogue.ts')) as {
+            locales: readonly string[];
+          };
           const inOthers = await Promise.all(
-            firstWords
-              .filter(([locale]) => locale !== 'en')
-              .map(async ([locale]) => {
+            locales
+              .filter((locale) => locale !== 'en')
+              .map(async (locale) => {
                 const page = (await prerenderStart(locale)).replaceAll(/<svg.*?<\/svg>/gs, '<svg></svg>');
                 return `<template id="start-${locale}">${page}</template>`;
               }),
@@ -190,14 +194,26 @@ const pages = () =>
     },
   }) satisfies InlineConfig;
 
-export default defineConfig({
-  ...pages(),
-  plugins: [
-    ...pages().plugins,
-    builtPage(),
-    worksOffline(),
-    forOtherSites(pages(), policyFor([]).join('; ')),
-  ],
+/** What is served, and with `--mode one-file` the same in one file. */
+const product = (mode: string) =>
+  mode === 'one-file'
+    ? {
+        ...pages(),
+        plugins: [...pages().plugins, builtPage(), inOneFile()],
+        build: { ...pages().build, ...oneFileBuild },
+      }
+    : {
+        ...pages(),
+        plugins: [
+          ...pages().plugins,
+          builtPage(),
+          worksOffline(),
+          forOtherSites(pages(), policyFor([]).join('; ')),
+        ],
+      };
+
+export default defineConfig(({ mode }) => ({
+  ...product(mode),
   // Module scripts and fonts reach other sites, and stricter frames, only where the server allows it.
   preview: { cors: true },
   test: {
@@ -228,4 +244,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

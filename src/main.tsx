@@ -5,6 +5,7 @@ import { App } from './app/App';
 import { speakFirst } from './app/language';
 import { stay } from './app/newer';
 import { watchLinks } from './platform/links';
+import { isOneFile } from './platform/oneFile';
 import { openStorage } from './platform/openStorage';
 import { openTabs } from './platform/tabs';
 
@@ -21,6 +22,7 @@ void speakFirst().then(() => {
       <App home={home} />
     </StrictMode>,
   );
-  // The development server changes by the minute. Where nothing can be kept, everything works as long as there is a network.
-  if (import.meta.env.PROD) stay().catch(() => undefined);
+  // The development server changes by the minute, and one file is kept already. Where nothing can be kept, everything
+  // works as long as there is a network.
+  if (import.meta.env.PROD && !isOneFile) stay().catch(() => undefined);
 });

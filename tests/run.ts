@@ -67,6 +67,14 @@ const build: Step = {
   },
 };
 
+const oneFile: Step = {
+  name: 'Build in one file',
+  run: () => {
+    rmSync(join(root, 'dist-file'), { recursive: true, force: true });
+    return check('Build in one file', 'vite', 'build', '--mode', 'one-file').run();
+  },
+};
+
 const journeys: Step = {
   name: 'Journeys',
   run: async () => {
@@ -94,6 +102,7 @@ const beforeBuild: readonly Step[] = [
   check('Dead code', 'knip'),
   unit,
   build,
+  oneFile,
 ];
 
 const onTheBuild: readonly Step[] = [

@@ -5,7 +5,7 @@ import { BallotScreen } from '../features/ballot/BallotScreen';
 import { useWords } from '../i18n/Words';
 import { keepBallotDraft, openBallotDraft } from '../platform/ballotDraft';
 import { copyText } from '../platform/clipboard';
-import { addressOf, canShareText, shareText } from '../platform/sharing';
+import { addressOf, canBeLinkedTo, canShareText, shareText } from '../platform/sharing';
 import styles from './Gone.module.css';
 
 async function copyAsLink(code: string): Promise<boolean> {
@@ -53,7 +53,7 @@ export function BallotPage() {
             setIsKept(keepBallotDraft(writeBallotDraft(changed)));
           }}
           onCopy={copyText}
-          onCopyLink={copyAsLink}
+          onCopyLink={canBeLinkedTo() ? copyAsLink : undefined}
           onShare={canShareText() ? shareText : undefined}
         />
       )}

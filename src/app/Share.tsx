@@ -3,7 +3,7 @@ import type { Assessment } from '../domain/assessment';
 import { ShareDialog } from '../features/share/ShareDialog';
 import { copyText } from '../platform/clipboard';
 import { saveTextFile, toFileName } from '../platform/files';
-import { addressOf } from '../platform/sharing';
+import { addressOf, canBeLinkedTo } from '../platform/sharing';
 
 interface Props {
   readonly assessment: Assessment;
@@ -15,7 +15,7 @@ export function Share({ assessment, onClose }: Props) {
   return (
     <ShareDialog
       assessment={assessment}
-      addressOf={addressOf}
+      addressOf={canBeLinkedTo() ? addressOf : null}
       onCopy={copyText}
       onSaveFile={(sent) => {
         saveTextFile(toFileName(sent.title, documentExtension), writeDocument(sent), 'application/json');

@@ -12,6 +12,7 @@ import { useWords } from '../i18n/Words';
 import { copyText } from '../platform/clipboard';
 import { saveTextFile, toFileName } from '../platform/files';
 import { printPage } from '../platform/printing';
+import { addressOf, canBeLinkedTo } from '../platform/sharing';
 import { TakeAlongContext } from '../ui/takeAlong';
 import type { Home } from './home';
 import { toPath, toWorkshopPath, type ResultView } from './paths';
@@ -39,7 +40,7 @@ async function drawQr(text: string) {
 }
 
 function linkToBallot(payload: string): string {
-  return `${location.origin}${location.pathname}#b=${payload}`;
+  return addressOf(`b=${payload}`);
 }
 
 function instant(): string {
@@ -133,7 +134,13 @@ export function WorkshopPage({ id, session, home, isVisit }: Props) {
       send={send}
       workshop={workshop ?? newWorkshop('none')}
       items={assessment.items}
-      ports={{ title: assessment.title, weights, linkTo: linkToBallot, copy: copyText, drawQr }}
+      ports={{
+        title: assessment.title,
+        weights,
+        linkTo: canBeLinkedTo() ? linkToBallot : null,
+        copy: copyText,
+        drawQr,
+      }}
       shortcuts={preferences.shortcuts}
       today={today}
       now={instant}

@@ -13,6 +13,11 @@ export async function shareText(text: string): Promise<boolean> {
   }
 }
 
+/** Whether a link to this page leads anybody else here: not where it was opened from a file of one's own. */
+export function canBeLinkedTo(): boolean {
+  return location.protocol !== 'file:';
+}
+
 /** The address of this page with that after its `#`, as somebody else opens it. */
 export function addressOf(fragment: string): string {
   return `${location.href.replace(/#.*$/s, '')}#${fragment}`;

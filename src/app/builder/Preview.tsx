@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { RawEmbedSettings } from '../../document/embedSettings';
 import { DrawTheLineElement } from '../../embed/element';
 import { settingNames } from '../../embed/protocol';
+import { useWords } from '../../i18n/Words';
+import { isOnline, onNetwork } from '../../platform/network';
 
 interface Props {
   readonly settings: RawEmbedSettings;
@@ -14,8 +16,18 @@ function define() {
   if (!customElements.get('draw-the-line')) customElements.define('draw-the-line', DrawTheLineElement);
 }
 
-/** The framed page as a host has it, in the very element that hosts use; it follows every change without losing its place. */
-export function Preview({ settings, title }: Props) {
+/** The framed page as a host has it. It is kept for nobody's offline, so that without a network words stand in its place. */
+export function Preview(props: Props) {
+  const { t } = useWords();
+  return useSyncExternalStore(onNetwork, isOnline) ? (
+    <Framed {...props} />
+  ) : (
+    <p>{t('builder.preview.offline')}</p>
+  );
+}
+
+/** In the very element that hosts use; it follows every change without losing its place. */
+function Framed({ settings, title }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const element = useRef<DrawTheLineElement | null>(null);
   useEffect(() => {

@@ -11,7 +11,7 @@ export interface BallotCodeProps {
   readonly openCount: number;
   /** Puts text on the clipboard; false where the browser refuses. */
   readonly onCopy: (text: string) => Promise<boolean>;
-  readonly onCopyLink: (code: string) => Promise<boolean>;
+  readonly onCopyLink?: ((code: string) => Promise<boolean>) | undefined;
   /** Hands the code to another app; missing where the system has no way to. */
   readonly onShare?: ((code: string) => Promise<boolean>) | undefined;
   readonly onAgain: () => void;
@@ -43,7 +43,9 @@ export function BallotCode({ draft, openCount, onCopy, onCopyLink, onShare, onAg
         {onShare === undefined ? null : (
           <Button onClick={() => void onShare(code)}>{t('ballot.share')}</Button>
         )}
-        <Button onClick={() => void onCopyLink(code).then(tell)}>{t('ballot.copyLink')}</Button>
+        {onCopyLink === undefined ? null : (
+          <Button onClick={() => void onCopyLink(code).then(tell)}>{t('ballot.copyLink')}</Button>
+        )}
         <span role="status">{said === null ? null : t(`ballot.${said}`)}</span>
       </div>
       {openCount > 0 ? <p>{t('ballot.done.open', { count: openCount })}</p> : null}

@@ -11,8 +11,8 @@ import { WhatTravels } from './WhatTravels';
 
 export interface ShareDialogProps {
   readonly assessment: Assessment;
-  /** The whole address for what stands after its `#`. */
-  readonly addressOf: (fragment: string) => string;
+  /** The whole address for what stands after its `#`; null where a link would lead nowhere. */
+  readonly addressOf: ((fragment: string) => string) | null;
   /** Puts text on the clipboard; false where the browser refuses. */
   readonly onCopy: (text: string) => Promise<boolean>;
   /** Saves the same as a file. */
@@ -46,11 +46,17 @@ export function ShareDialog({ assessment, addressOf, onCopy, onSaveFile, onClose
     };
   }, [sent]);
   const written = made?.of === sent ? made.written : null;
-  const link = written?.kind === 'written' ? addressOf(`a=${written.payload}`) : null;
+  const link = written?.kind === 'written' && addressOf ? addressOf(`a=${written.payload}`) : null;
   const isShort = link !== null && link.length <= mostInChat;
   const lengthWords =
     link === null
-      ? rich(written === null ? 'share.making' : 'share.length.tooLarge')
+      ? rich(
+          addressOf === null
+            ? 'share.noAddress'
+            : written === null
+              ? 'share.making'
+              : 'share.length.tooLarge',
+        )
       : rich(isShort ? 'share.length.short' : 'share.length.long', { length: link.length, most: mostInChat });
   return (
     <Dialog
@@ -60,18 +66,20 @@ export function ShareDialog({ assessment, addressOf, onCopy, onSaveFile, onClose
       closeLabel={t('share.close')}
       actions={
         <>
-          <Button
-            variant={isShort ? 'primary' : 'secondary'}
-            disabled={link === null}
-            onClick={() => void onCopy(link ?? '').then((done) => setSaid(done ? 'copied' : 'refused'))}
-          >
-            {t('share.copy')}
-          </Button>
+          {addressOf === null ? null : (
+            <Button
+              variant={isShort ? 'primary' : 'secondary'}
+              disabled={link === null}
+              onClick={() => void onCopy(link ?? '').then((done) => setSaid(done ? 'copied' : 'refused'))}
+            >
+              {t('share.copy')}
+            </Button>
+          )}
           <Button
             variant={isShort || written === null ? 'secondary' : 'primary'}
             onClick={() => onSaveFile(sent)}
           >
-            {t('share.file')}
+            {t(addressOf === null ? 'share.fileOnly' : 'share.file')}
           </Button>
           <span className={styles.said} role="status">
             {said === null ? null : t(`share.${said}`)}
@@ -80,7 +88,7 @@ export function ShareDialog({ assessment, addressOf, onCopy, onSaveFile, onClose
       }
     >
       <div className={styles.content}>
-        <p className={styles.warning}>{rich('share.warning')}</p>
+        {addressOf === null ? null : <p className={styles.warning}>{rich('share.warning')}</p>}
         <WhatTravels
           travellers={travellers}
           parts={parts}

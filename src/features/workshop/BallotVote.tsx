@@ -31,8 +31,8 @@ interface QrDrawing {
 export interface BallotPorts {
   readonly title: string;
   readonly weights: Weights;
-  /** The address of a ballot to fill in. */
-  readonly linkTo: (payload: string) => string;
+  /** The address of a ballot to fill in; null where a link would lead nowhere. */
+  readonly linkTo: ((payload: string) => string) | null;
   /** Resolves to whether the browser allowed it. */
   readonly copy: (text: string) => Promise<boolean>;
   /** `null` where the text is too long for a picture. */
@@ -52,6 +52,7 @@ function useBallotLink({ workshop, items, ports }: Omit<Props, 'send'>) {
   const { title, weights, linkTo, drawQr } = ports;
   const { id } = workshop;
   useEffect(() => {
+    if (linkTo === null) return;
     let isLeft = false;
     const make = async () => {
       const payload = await writeBallotPaper(toBallotPaper(ballotSession({ id }, title, items, weights)));
@@ -118,16 +119,20 @@ export function BallotVote(props: Props) {
     <div className={styles.ballots}>
       <div className={styles.invite}>
         <p className={styles.lead}>{t('vote.ballots.lead')}</p>
-        <Button
-          disabled={link === null}
-          onClick={() => {
-            void ports.copy(link?.url ?? '').then((isCopied) => {
-              if (isCopied) announce(t('vote.ballots.copied'));
-            });
-          }}
-        >
-          {t('vote.ballots.copy')}
-        </Button>
+        {ports.linkTo === null ? (
+          <p>{t('vote.ballots.noAddress')}</p>
+        ) : (
+          <Button
+            disabled={link === null}
+            onClick={() => {
+              void ports.copy(link?.url ?? '').then((isCopied) => {
+                if (isCopied) announce(t('vote.ballots.copied'));
+              });
+            }}
+          >
+            {t('vote.ballots.copy')}
+          </Button>
+        )}
         {link === null ? null : <a href={link.url}>{t('vote.ballots.open')}</a>}
         {link !== null && link.drawn === null ? <p>{t('vote.ballots.tooLong')}</p> : null}
       </div>

@@ -35,6 +35,7 @@ function covers(range: string, characters: ReadonlySet<number>): boolean {
 }
 
 async function asDataAddress(address: string): Promise<string> {
+  if (address.startsWith('data:')) return address;
   const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
@@ -46,7 +47,7 @@ export async function embedFonts(text: string): Promise<string> {
   const characters = new Set<number>();
   for (const character of text) characters.add(character.codePointAt(0) ?? 0);
   const files = declaredFonts().filter(
-    ({ address, range }) => address.includes('.woff2') && covers(range, characters),
+    ({ address, range }) => address.includes('woff2') && covers(range, characters),
   );
   const faces = await Promise.all(
     files.map(async ({ descriptors, address }) => {

@@ -15,11 +15,13 @@ const small: Assessment = {
   ],
 };
 
-function share(assessment: Assessment) {
+function share(
+  assessment: Assessment,
+  addressOf: ((fragment: string) => string) | null = (fragment) => `https://x.example/#${fragment}`,
+) {
   const onCopy = vi.fn<(text: string) => Promise<boolean>>().mockResolvedValue(true);
   const onSaveFile = vi.fn<(saved: Assessment) => void>();
   const onClose = vi.fn();
-  const addressOf = (fragment: string) => `https://x.example/#${fragment}`;
   renderScreen(<ShareDialog {...{ assessment, addressOf, onCopy, onSaveFile, onClose }} />);
   return { user: userEvent.setup(), onCopy, onSaveFile, onClose };
 }
@@ -41,6 +43,15 @@ describe('Sharing as a link', () => {
     await user.click(screen.getByRole('button', { name: 'Copy the link' }));
     expect(await screen.findByText('Copied.')).toBeVisible();
     expect((await linked(onCopy))?.items.map(({ name }) => name)).toEqual(['Backups', 'Patching']);
+  });
+
+  it('makes a file instead where the page was opened from one: a link would lead nobody else anywhere', async () => {
+    const { user, onSaveFile } = share(small, null);
+    expect(screen.getByText(/a link to it would lead nobody else anywhere/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Copy the link' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('checkbox', { name: 'Names of the work' }));
+    await user.click(screen.getByRole('button', { name: 'Save it as a file' }));
+    expect(onSaveFile.mock.lastCall?.[0].items.map(({ name }) => name)).toEqual(['Item 1', 'Item 2']);
   });
 
   it('leaves out what is unticked', async () => {

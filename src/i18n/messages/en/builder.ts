@@ -66,6 +66,10 @@ export const builder = {
   'builder.crossTeam.inside': 'Pulls inside',
   'builder.crossTeam.off': 'Is left out',
   'builder.preview': 'As your visitors see it',
+  'builder.preview.offline':
+    'The preview comes from the network, and there is none just now. The text below is complete all the same.',
+  'builder.oneFile':
+    'This is the page in one file. Other websites include it from a server: open it there to build the text to paste.',
   'builder.preview.title': 'Draw the Line: in-house or partner?',
   'builder.preview.width': 'Width',
   'builder.preview.phone': 'Phone',

@@ -21,11 +21,14 @@ export const share = {
   'share.length.long':
     '<b>{length, number} characters:</b> many chats cut a link at {most, number}. Leave something out, or send a file.',
   'share.length.tooLarge': '<b>This is more than a link can hold.</b> Leave something out, or send a file.',
+  'share.noAddress':
+    '<b>This page was opened from a file,</b> so a link to it would lead nobody else anywhere. Send a file.',
   'share.link': 'The link',
   'share.copy': 'Copy the link',
   'share.copied': 'Copied.',
   'share.refused': 'The browser does not allow copying. Select the link and copy it yourself.',
   'share.file': 'Save it as a file instead',
+  'share.fileOnly': 'Save it as a file',
   'share.qr': 'Show it as a QR code',
   'share.qr.label': 'QR code of the link',
   'share.qr.dense': 'This one is dense: hold the phone close, or leave something out.',

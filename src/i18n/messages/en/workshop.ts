@@ -127,6 +127,8 @@ export const workshop = {
   'vote.ballots.open': 'Open the ballot',
   'vote.ballots.copied': 'Link copied.',
   'vote.ballots.tooLong': 'The list is too long for a picture: send the link.',
+  'vote.ballots.noAddress':
+    'This page was opened from a file, so a ballot cannot be sent as a link. Vote in one of the other ways.',
   'vote.ballots.code': 'Link to the ballot as a QR code',
   'vote.ballots.paste': 'Paste codes here, one or many, with anything around them',
   'vote.ballots.read': 'Read the codes',

@@ -25,11 +25,14 @@ export const share: Translation<typeof english> = {
     '<b>{length, number} caractères :</b> bien des messageries coupent un lien à {most, number}. Retirez quelque chose, ou envoyez un fichier.',
   'share.length.tooLarge':
     '<b>C’est plus qu’un lien ne peut contenir.</b> Retirez quelque chose, ou envoyez un fichier.',
+  'share.noAddress':
+    '<b>Cette page a été ouverte à partir d’un fichier :</b> un lien n’y mènerait personne d’autre. Envoyez un fichier.',
   'share.link': 'Le lien',
   'share.copy': 'Copier le lien',
   'share.copied': 'Copié.',
   'share.refused': 'Le navigateur ne permet pas de copier. Sélectionnez le lien et copiez-le vous-même.',
   'share.file': 'Enregistrer plutôt un fichier',
+  'share.fileOnly': 'Enregistrer un fichier',
   'share.qr': 'L’afficher en code QR',
   'share.qr.label': 'Code QR du lien',
   'share.qr.dense': 'Ce code est dense : approchez le téléphone, ou retirez quelque chose.',
