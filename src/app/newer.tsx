@@ -1,10 +1,6 @@
 import { useState, type ComponentType } from 'react';
+import type { NoticeProps } from './NewerNotice';
 import { idle } from './useArriveAhead';
-
-export interface NoticeProps {
-  /** Resolves with whether a reload would lose nothing. Left out where there is nothing to lose. */
-  readonly isSafe?: () => Promise<boolean>;
-}
 
 /** What says that a newer version of the page is ready; null as long as none is. */
 let notice: ComponentType<NoticeProps> | null = null;

@@ -11,7 +11,9 @@ const build = resolve(import.meta.dirname, '../../dist');
  */
 function makeNext(folder: string) {
   const assets = join(folder, 'assets');
-  const renamed = readdirSync(assets).filter((name) => /\.(?:js|css)$/.test(name) && !/^asking-/.test(name));
+  const renamed = readdirSync(assets).filter(
+    (name) => /\.(?:js|css)$/.test(name) && !name.startsWith('asking-'),
+  );
   const next = (name: string) => name.replace(/(\.\w+)$/, '-next$1');
   const anyOf = new RegExp(renamed.map((name) => name.replaceAll('.', '\\.')).join('|'), 'g');
   for (const name of renamed) renameSync(join(assets, name), join(assets, next(name)));

@@ -21,15 +21,16 @@ function isFile(path: string) {
 }
 
 /**
- * Serves a folder the way a plain static host does, compressed, on a port the system picks. A file is compressed once:
- * nothing in the folder may change meanwhile.
+ * Serves a folder the way a plain static host does, compressed, on a port the system picks. A file is compressed once for
+ * as long as it does not change.
  * @returns its address and a way to stop it
  */
 export async function serve(folder: string): Promise<{ origin: string; stop: () => Promise<void> }> {
   const zippedFiles = new Map<string, Buffer>();
   const zip = (path: string) => {
-    const zipped = zippedFiles.get(path) ?? gzipSync(readFileSync(path));
-    zippedFiles.set(path, zipped);
+    const version = `${path} ${statSync(path).mtimeMs}`;
+    const zipped = zippedFiles.get(version) ?? gzipSync(readFileSync(path));
+    zippedFiles.set(version, zipped);
     return zipped;
   };
   const server = createServer((request, response) => {

@@ -23,10 +23,7 @@ interface Surroundings {
     }) => Promise<readonly { readonly id: string }[]>;
   };
   readonly skipWaiting: () => Promise<void>;
-  addEventListener: (<Heard extends Lasting>(
-    name: 'install' | 'activate',
-    listener: (event: Heard) => void,
-  ) => void) &
+  addEventListener: ((name: 'install' | 'activate', listener: (event: Lasting) => void) => void) &
     ((name: 'fetch', listener: (event: Fetching) => void) => void) &
     ((name: 'message', listener: (event: MessageEvent<unknown>) => void) => void);
 }
@@ -42,11 +39,11 @@ const kept = keepRelease(builtRelease, {
   fetch: (address, how) => fetch(address, how),
 });
 
-self.addEventListener('install', (event: Lasting) => {
+self.addEventListener('install', (event) => {
   event.waitUntil(kept.keep());
 });
 
-self.addEventListener('activate', (event: Lasting) => {
+self.addEventListener('activate', (event) => {
   // The page of the first visit as well: it may lose its network before anybody reloads it.
   event.waitUntil(self.clients.claim());
 });

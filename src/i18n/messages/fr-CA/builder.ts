@@ -73,7 +73,7 @@ export const builder: Translation<typeof english> = {
   'builder.preview.offline':
     'L’aperçu vient du réseau, et il n’y en a pas en ce moment. Le texte ci-dessous est complet malgré tout.',
   'builder.oneFile':
-    'Voici la page en un seul fichier. Les autres sites l’incluent à partir d’un serveur : ouvrez-la là-bas pour préparer le texte à coller.',
+    'Voici la page en un seul fichier. Les autres sites l’incluent à partir d’un serveur : ouvrez-la là-bas pour préparer le texte à coller.',
   'builder.preview.title': 'Draw the Line : à l’interne ou partenaire?',
   'builder.preview.width': 'Largeur',
   'builder.preview.phone': 'Téléphone',

@@ -26,7 +26,7 @@ export const share: Translation<typeof english> = {
   'share.length.tooLarge':
     '<b>C’est plus qu’un lien ne peut contenir.</b> Retirez quelque chose, ou envoyez un fichier.',
   'share.noAddress':
-    '<b>Cette page a été ouverte à partir d’un fichier :</b> un lien n’y mènerait personne d’autre. Envoyez un fichier.',
+    '<b>Cette page a été ouverte à partir d’un fichier :</b> un lien n’y mènerait personne d’autre. Envoyez un fichier.',
   'share.link': 'Le lien',
   'share.copy': 'Copier le lien',
   'share.copied': 'Copié.',

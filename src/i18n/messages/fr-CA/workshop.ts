@@ -133,7 +133,7 @@ export const workshop: Translation<typeof source> = {
   'vote.ballots.copied': 'Lien copié.',
   'vote.ballots.tooLong': 'La liste est trop longue pour une image : envoyez le lien.',
   'vote.ballots.noAddress':
-    'Cette page a été ouverte à partir d’un fichier : aucun bulletin ne peut être envoyé par lien. Votez d’une autre façon.',
+    'Cette page a été ouverte à partir d’un fichier : aucun bulletin ne peut être envoyé par lien. Votez d’une autre façon.',
   'vote.ballots.code': 'Lien vers le bulletin, en code QR',
   'vote.ballots.paste': 'Collez les codes ici, un ou plusieurs, peu importe ce qui les entoure',
   'vote.ballots.read': 'Lire les codes',
