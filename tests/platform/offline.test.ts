@@ -12,10 +12,18 @@ class Registration extends EventTarget {
 
   /** As when the browser has fetched a release and it waits. */
   arrive() {
+    this.begin();
+    this.end();
+  }
+
+  begin() {
     this.installing = new EventTarget();
     this.dispatchEvent(new Event('updatefound'));
+  }
+
+  end() {
     this.waiting = { postMessage: vi.fn() };
-    this.installing.dispatchEvent(new Event('statechange'));
+    this.installing?.dispatchEvent(new Event('statechange'));
   }
 }
 
@@ -89,6 +97,15 @@ describe('A newer release', () => {
     await stayOffline(onNewer);
     expect(onNewer).not.toHaveBeenCalled();
     registration.arrive();
+    expect(onNewer).toHaveBeenCalledOnce();
+  });
+
+  it('is told of where it was on its way before anybody listened', async () => {
+    registration.active = {};
+    registration.begin();
+    await stayOffline(onNewer);
+    expect(onNewer).not.toHaveBeenCalled();
+    registration.end();
     expect(onNewer).toHaveBeenCalledOnce();
   });
 

@@ -19,10 +19,11 @@ function watchForNewer(registration: ServiceWorkerRegistration, onWaiting: () =>
   const look = () => {
     if (registration.waiting && registration.active) onWaiting();
   };
+  // The browser asks for a newer one by itself as the page opens: it may be on its way before anybody listens.
+  const follow = () => registration.installing?.addEventListener('statechange', look);
   look();
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', look);
-  });
+  follow();
+  registration.addEventListener('updatefound', follow);
 }
 
 /** Asks for a newer release when somebody comes back to a page that was left open. */
