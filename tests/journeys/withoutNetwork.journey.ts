@@ -24,6 +24,15 @@ const untilKept = () => navigator.serviceWorker.ready.then(({ scope }) => scope)
 
 const release = () => document.querySelector('meta[name=release]')?.getAttribute('content') ?? 'first';
 
+/** Goes on until it is said; a busy browser may need a moment to hear of it. */
+async function seeOnTheNextScreen(I: Person, words: RegExp) {
+  await expect(async () => {
+    await I.frame.goTo('List');
+    await I.frame.goTo('Today');
+    await I.frame.seeNotice(words, 1_000);
+  }).toPass({ timeout: 30_000 });
+}
+
 test('after one visit everything works without any server: questions, charts, both languages, files', async ({
   I,
   page,
@@ -83,11 +92,10 @@ test('a newer version waits until it is asked for, and other tabs keep what thei
   const ready = /A newer version of this page is ready/;
   const isWaiting = () => navigator.serviceWorker.getRegistration().then((found) => !!found?.waiting);
   await page.reload();
-  await expect.poll(() => page.evaluate(isWaiting)).toBe(true);
+  await expect.poll(() => page.evaluate(isWaiting), { timeout: 30_000 }).toBe(true);
   // What is on the screen does not move for it.
   await I.frame.seeNoNotice(ready);
-  await I.frame.goTo('Today');
-  await I.frame.seeNotice(ready);
+  await seeOnTheNextScreen(I, ready);
   expect(await page.evaluate(release)).toBe('first');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Reload' }).click();
@@ -99,10 +107,10 @@ test('a newer version waits until it is asked for, and other tabs keep what thei
   expect(await other.page.evaluate(release)).toBe('first');
   await other.frame.openSettings();
   await other.frame.seeHeading('Settings');
-  await other.frame.seeNotice(ready);
+  await seeOnTheNextScreen(other, ready);
   await other.page.getByRole('button', { name: 'Reload' }).click();
   await expect.poll(() => other.page.evaluate(release).catch(() => 'reloading')).toBe('next');
-  await other.frame.seeHeading('Settings');
+  await expect(other.page.getByRole('row', { name: /^Backups/ })).toBeVisible();
 
   await page.close();
   await other.page.close();
