@@ -108,7 +108,9 @@ test('a version is kept, compared with what came after, deleted and brought back
   await page.evaluate(() => {
     location.hash = `${location.hash.split('/').slice(0, 3).join('/')}/results/versions`;
   });
-  await evolve.seeCrossed(/Patching: from place with partner to .* Marked Risk, and that alone is enough\./);
+  await evolve.seeCrossed(
+    /Patching: from “place with partner” to .* Marked Risk, and that alone is enough\./,
+  );
   await expectAccessible(page);
   await evolve.deleteVersion('Before summer');
   await evolve.bringBack();
