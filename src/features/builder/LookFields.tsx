@@ -1,5 +1,6 @@
 import type { Control } from 'react-hook-form';
 import { useWords } from '../../i18n/Words';
+import { ownColors } from '../../ui/colour/hostLook';
 import { Field } from '../../ui/Field';
 import styles from './BuilderScreen.module.css';
 import type { Draft } from './draft';
@@ -19,7 +20,7 @@ export function LookFields({ control }: { readonly control: Control<Draft> }) {
             control={control}
             name={color}
             label={t(`builder.${color}`)}
-            placeholder={t('builder.color.placeholder')}
+            placeholder={ownColors[color]}
             autoComplete="off"
             errorWords={() => t('builder.color.wrong')}
             rules={{ validate: (text) => text === '' || isColor.test(text) || 'color' }}

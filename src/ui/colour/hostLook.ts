@@ -36,6 +36,13 @@ const dark: Theme = {
   partner: '#ffc08f',
 };
 
+/** What a page shows in the light where its host gives no colour. */
+export const ownColors = {
+  accent: light.ink,
+  insideColor: light.inside,
+  partnerColor: light.partner,
+} as const satisfies Readonly<Record<HostColor, string>>;
+
 /** WCAG 2.2: 3 for shapes, 4.5 for words. */
 const forShapes = 3;
 const forWords = 4.5;

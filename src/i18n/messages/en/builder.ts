@@ -19,7 +19,6 @@ export const builder = {
   'builder.accent': 'Accent',
   'builder.insideColor': 'In-house side',
   'builder.partnerColor': 'Partner side',
-  'builder.color.placeholder': '#123f86',
   'builder.color.wrong': 'A colour as #rrggbb, or nothing.',
   'builder.font': 'Font',
   'builder.font.hint':

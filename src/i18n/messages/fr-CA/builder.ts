@@ -22,7 +22,6 @@ export const builder: Translation<typeof english> = {
   'builder.accent': 'Accent',
   'builder.insideColor': 'Côté interne',
   'builder.partnerColor': 'Côté partenaire',
-  'builder.color.placeholder': '#123f86',
   'builder.color.wrong': 'Une couleur de la forme #rrggbb, ou rien.',
   'builder.font': 'Police',
   'builder.font.hint':
