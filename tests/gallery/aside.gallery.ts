@@ -142,7 +142,12 @@ test('on somebody else’s page, from picking to the results', async ({ camera, 
 
 test('the page that builds the text to paste', async ({ camera, page }) => {
   await page.goto('/#/embed');
-  await page.locator('draw-the-line').waitFor();
+  const preview = page.locator('draw-the-line');
+  // It comes when it is scrolled near.
+  await preview.evaluate((element) => {
+    element.scrollIntoView();
+  });
+  await preview.waitFor();
   await page.waitForTimeout(1200);
   await camera.take('builder', { whole: true });
 });
