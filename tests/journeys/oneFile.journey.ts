@@ -41,7 +41,7 @@ test('one file opens by itself and does everything: questions, charts, files in 
   await expect(page.getByRole('figure').first()).toBeVisible();
   await I.results.openTab('Line');
   await I.takeAway.open();
-  await page.getByRole('button', { name: 'Share as a link' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Share as a link' }).click();
   await expect(page.getByRole('dialog').getByText('This page was opened from a file,')).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
