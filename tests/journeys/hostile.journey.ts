@@ -134,6 +134,7 @@ test('texts that are typed, and every text of an assessment, are only ever shown
 
 test('texts in files, and as their names, are only ever shown', async ({ I, page }) => {
   await I.start.open();
+  await I.start.seeItAlive();
   await page.evaluate(
     async (files) => {
       for (const [name, text, mark] of files) {

@@ -70,6 +70,7 @@ test('one file offers no link that would lead nowhere, and keeps what is typed i
   await page.goto(address);
   await I.start.openFile(asFile(assessmentOf('Backups')));
   await I.frame.keepThis();
+  await expect(page).toHaveURL(/#\/a\/(?!visit)/);
   await page.goto(`${address}#/embed`);
   await expect(page.getByText('This is the page in one file.')).toBeVisible();
   await page.goto(address);

@@ -42,6 +42,7 @@ test('“Saved” is said only once the database has it, and it is there after t
   });
   await I.start.open();
   await I.start.begin();
+  await page.getByRole('tab', { name: 'Paste' }).waitFor();
   await page.evaluate(() => (document.documentElement.dataset.hold = 'yes'));
   await I.list.paste('Backups\nPatching');
   await expect(page.getByRole('banner').getByRole('status').first()).toHaveText('Saving…');

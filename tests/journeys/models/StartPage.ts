@@ -26,6 +26,12 @@ export class StartPage {
     await this.page.goto('/');
   }
 
+  /** Until then what stands there was drawn at build time, and hears of nothing. */
+  async seeItAlive() {
+    await expect(this.page.getByRole('alert').first()).toBeAttached();
+    await expect(this.page.getByRole('heading', { name: 'Who should own this work?' })).toBeVisible();
+  }
+
   begin() {
     return this.page.getByRole('button', { name: /^(?:By myself|Start a new list)$/ }).click();
   }

@@ -51,7 +51,7 @@ export class TakeAwayPage {
     await this.page.getByRole('button', { name: `Take this: ${title}` }).click();
     await this.page.getByRole('menuitem', { name: entry }).click();
     await expect(
-      this.page.getByText(entry.startsWith('Copy') ? /^\d+ rows? copied/ : 'Saved.'),
+      this.page.getByText(entry.startsWith('Copy') ? /^\d+ rows? copied/ : /^Saved\.$/),
     ).toBeVisible();
   }
 
