@@ -1,4 +1,3 @@
-import { useCallback, useState } from 'react';
 import { useElementSize } from '../useElementSize';
 
 /**
@@ -10,16 +9,6 @@ export function useChartWidth(
   before: number,
   asked?: number,
 ): [ref: (element: Element | null) => (() => void) | undefined, width: number] {
-  const [watch, size] = useElementSize();
-  // Asked at once as well: nobody then sees, or waits for, a picture laid out for another width.
-  const [atFirst, setAtFirst] = useState(0);
-  const ref = useCallback(
-    (element: Element | null) => {
-      if (element !== null) setAtFirst(element.clientWidth);
-      return watch(element);
-    },
-    [watch],
-  );
-  const measured = size.width > 0 ? size.width : atFirst;
-  return [ref, asked ?? (measured > 0 ? measured : before)];
+  const [measure, { width }] = useElementSize();
+  return [measure, asked ?? (width > 0 ? width : before)];
 }
