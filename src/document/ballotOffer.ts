@@ -37,6 +37,19 @@ async function readFor(assessment: Assessment, code: string): Promise<Counted | 
   return items.some(mayVote) ? reading : 'settled';
 }
 
+function takeReading(
+  { workshop }: Assessment,
+  reading: Counted,
+  sender: BallotSender,
+  newId: () => string,
+): TakenBallots | 'full' {
+  const participants = workshop?.participants ?? [];
+  const ballot = sender === 'samePerson' ? asSameVoter(reading.ballot, participants) : reading.ballot;
+  const seat = sender === 'another' ? 'new' : 'any';
+  const taken = takeBallot({ participants, votes: [], unseated: [] }, ballot, seat, newId);
+  return taken.unseated.length > 0 ? 'full' : taken;
+}
+
 /**
  * What a workshop takes over from a ballot, or why it takes nothing.
  * @param newId gives whoever is new an id
@@ -47,13 +60,8 @@ export async function takeOffered(
   sender: BallotSender,
   newId: () => string,
 ): Promise<TakenBallots | BallotRefusal> {
-  const participants = assessment.workshop?.participants ?? [];
   const reading = await readFor(assessment, code);
-  if (typeof reading === 'string') return reading;
-  const ballot = sender === 'samePerson' ? asSameVoter(reading.ballot, participants) : reading.ballot;
-  const seat = sender === 'another' ? 'new' : 'any';
-  const taken = takeBallot({ participants, votes: [], unseated: [] }, ballot, seat, newId);
-  return taken.unseated.length > 0 ? 'full' : taken;
+  return typeof reading === 'string' ? reading : takeReading(assessment, reading, sender, newId);
 }
 
 async function seatFor(assessment: Assessment, code: string): Promise<BallotOffer['taking']> {
@@ -61,7 +69,7 @@ async function seatFor(assessment: Assessment, code: string): Promise<BallotOffe
   if (typeof reading === 'string') return { refusal: reading };
   if (reading.kind === 'sameName') return { seat: 'sameName' };
   if (reading.kind === 'replaced') return { seat: 'replaces' };
-  const taken = await takeOffered(assessment, code, 'byName', () => '');
+  const taken = takeReading(assessment, reading, 'byName', () => '');
   if (typeof taken === 'string') return { refusal: taken };
   const isNew = taken.participants.length > (assessment.workshop?.participants.length ?? 0);
   return { seat: isNew ? 'new' : 'seated' };
