@@ -8,6 +8,7 @@ import { compiledMessages } from './.build/messages.ts';
 import { worksOffline } from './.build/offline.ts';
 import { inOneFile, oneFileBuild } from './.build/oneFile.ts';
 import { forOtherSites } from './.build/otherSites.ts';
+import { sourceOf } from './.build/policy.ts';
 
 /**
  * Workbooks are zipped where they are made: the writer would start a worker from a text for large sheets, and our own
@@ -38,10 +39,6 @@ function readScript(name: string): string {
 
 const inlineBoot = readScript('boot.js');
 const inlineFirstPage = readScript('firstPage.js');
-
-function sourceOf(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-}
 
 const policyFor = (inline: readonly string[]) => [
   "default-src 'none'",

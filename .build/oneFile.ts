@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { builtFiles } from './builtFiles.ts';
+import { sourceOf } from './policy.ts';
 
 const fileName = 'draw-the-line.html';
 
@@ -19,8 +19,8 @@ export const oneFileBuild = {
 } as const satisfies UserConfig['build'];
 
 const sourcesOf = (html: string, tag: 'script' | 'style') =>
-  [...html.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, 'gs'))].map(
-    ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
+  [...html.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, 'gs'))].map(([, content = '']) =>
+    sourceOf(content),
   );
 
 /** The policy of the one file: what stands in it may run, and nothing may come from anywhere or go anywhere. */
