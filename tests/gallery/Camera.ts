@@ -3,6 +3,7 @@ import { writeDocument } from '../../src/document/assessmentDocument';
 import type { Assessment } from '../../src/domain/assessment';
 import { loadMessages, locales, messagesOf, type Locale } from '../../src/i18n/catalogue';
 import type { MessageKey, Part } from '../../src/i18n/messages';
+import { carryFile } from '../journeys/models/carryFile';
 
 const parts: readonly Part[] = [
   'asking',
@@ -41,14 +42,7 @@ export class Camera {
 
   /** Lets go of a file over the page. */
   async drop(name: string, text: string) {
-    const dataTransfer = await this.page.evaluateHandle(
-      ([fileName, content]) => {
-        const carrying = new DataTransfer();
-        carrying.items.add(new File([content], fileName));
-        return carrying;
-      },
-      [name, text] as const,
-    );
+    const dataTransfer = await carryFile(this.page, name, text);
     const over = this.page.locator('body');
     await over.dispatchEvent('dragenter', { dataTransfer });
     await over.dispatchEvent('drop', { dataTransfer });

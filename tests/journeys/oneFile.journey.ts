@@ -29,16 +29,7 @@ test('one file opens by itself and does everything: questions, charts, files in 
   await page.goto(address);
   await I.start.seeTheThreeWaysIn();
   await expectAccessible(page);
-  await I.start.begin();
-  await I.list.paste('Backups');
-  await I.list.next();
-  await I.today.next();
-  await I.rate.press('4', '4', '2', '2');
-  await I.rate.next();
-  await page.getByRole('button', { name: /results/i }).click();
-  await I.results.seeRowCount(1);
-  await I.results.openTab('Map');
-  await expect(page.getByRole('figure').first()).toBeVisible();
+  await I.seeBackupsPlaced();
   await I.results.openTab('Line');
   await I.takeAway.open();
   await page.getByRole('dialog').getByRole('button', { name: 'Share as a link' }).click();

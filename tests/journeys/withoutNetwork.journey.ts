@@ -42,16 +42,7 @@ test('after one visit everything works without any server: questions, charts, bo
   expect(await page.evaluate(untilKept)).toBe(host.address);
   await host.goAway();
   await page.reload();
-  await I.start.begin();
-  await I.list.paste('Backups');
-  await I.list.next();
-  await I.today.next();
-  await I.rate.press('4', '4', '2', '2');
-  await I.rate.next();
-  await page.getByRole('button', { name: /results/i }).click();
-  await I.results.seeRowCount(1);
-  await I.results.openTab('Map');
-  await expect(page.getByRole('figure').first()).toBeVisible();
+  await I.seeBackupsPlaced();
   for (const view of ['Gray areas', 'Operating model', 'Plan', 'Versions']) {
     await page.getByRole('link', { name: view }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, type Download, type Page } from '@playwright/test';
+import { carryFile } from './carryFile';
 
 export type StageName = 'List' | 'Today' | 'Rate' | 'Check' | 'Results';
 
@@ -79,14 +80,7 @@ export class Frame {
 
   /** Holds a file over the page, as one does before letting go of it. Returns the way to let go. */
   async holdFile(name: string, text: string): Promise<() => Promise<void>> {
-    const carried = await this.page.evaluateHandle(
-      ([fileName, content]) => {
-        const carrying = new DataTransfer();
-        carrying.items.add(new File([content], fileName));
-        return carrying;
-      },
-      [name, text] as const,
-    );
+    const carried = await carryFile(this.page, name, text);
     const over = this.page.locator('body');
     await over.dispatchEvent('dragenter', { dataTransfer: carried });
     await over.dispatchEvent('dragover', { dataTransfer: carried });

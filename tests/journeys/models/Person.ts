@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Assessment } from '../../../src/domain/assessment';
 import { CheckPage } from './CheckPage';
 import { Frame } from './Frame';
@@ -49,6 +49,20 @@ export class Person {
     await this.start.openFile(asFile(assessment));
     await this.frame.keepThis();
     await this.frame.seeNoNotice('This is a copy.');
+  }
+
+  /** From the start page through every question about one item to its results, on the line and on the map. */
+  async seeBackupsPlaced() {
+    await this.start.begin();
+    await this.list.paste('Backups');
+    await this.list.next();
+    await this.today.next();
+    await this.rate.press('4', '4', '2', '2');
+    await this.rate.next();
+    await this.page.getByRole('button', { name: /results/i }).click();
+    await this.results.seeRowCount(1);
+    await this.results.openTab('Map');
+    await expect(this.page.getByRole('figure').first()).toBeVisible();
   }
 
   /** A new list of these items, saved. */
